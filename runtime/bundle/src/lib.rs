@@ -1,0 +1,74 @@
+//! Builds the runtime and prelinks it with libc, libgcc and the start files into one relocatable object,
+//! the *bundle*: with it and a program's object, a linker needs nothing else from the machine.
+//!
+//! Used by `compiler/build.rs` (the bundle inside the compiler), by `cargo xtask runtimes` (other
+//! targets) and by `scripts/dev-runtime` (a quick bundle for people who work on the runtime).
+
+mod build;
+mod prelink;
+mod stamp;
+
+use std::path::{Path, PathBuf};
+
+/// The target the machine's own Rust and `cc` can always make: static, with the system's C library.
+pub const HOST_TARGET: &str = "x86_64-unknown-linux-gnu";
+
+/// Which bundle to make.
+#[derive(Clone, Debug)]
+pub struct Recipe {
+    /// The Rust target triple.
+    pub target: String,
+    /// The cargo profile of the root `Cargo.toml`: `runtime`, or `runtime-dev` for quick builds.
+    pub profile: &'static str,
+    /// With the heap that reports leaks and double releases.
+    pub audit: bool,
+}
+
+impl Recipe {
+    /// The runtime that goes into executables.
+    pub fn standard(target: &str) -> Recipe {
+        Recipe { target: target.to_string(), profile: "runtime", audit: false }
+    }
+
+    /// The runtime that watches every object, for tests.
+    pub fn audit(target: &str) -> Recipe {
+        Recipe { audit: true, ..Recipe::standard(target) }
+    }
+
+    /// The bundle's file name without folder, distinct for each recipe.
+    fn name(&self) -> String {
+        let audit = if self.audit { "-audit" } else { "" };
+        format!("{}-{}{audit}", self.target, self.profile)
+    }
+}
+
+/// Makes the bundle unless it is there already for the same sources, and returns its path.
+pub fn bundle(recipe: &Recipe) -> Result<PathBuf, String> {
+    let target_directory = target_directory();
+    let object = target_directory.join(format!("{}.o", recipe.name()));
+    let stamp_file = object.with_extension("stamp");
+    let stamp = stamp::of_sources(&workspace_root(), recipe)?;
+    if object.exists() && std::fs::read_to_string(&stamp_file).is_ok_and(|old| old == stamp) {
+        return Ok(object);
+    }
+    let archive = build::static_library(recipe, &target_directory)?;
+    prelink::prelink(&archive, &object)?;
+    write(&stamp_file, stamp.as_bytes())?;
+    Ok(object)
+}
+
+/// The folder that holds the workspace's `Cargo.toml`.
+pub fn workspace_root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).expect("runtime/bundle lies two folders below the root").to_path_buf()
+}
+
+/// Where nested builds and bundles live: apart from the outer build, whose lock is held meanwhile.
+pub fn target_directory() -> PathBuf {
+    let outer = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+    workspace_root().join(outer.unwrap_or_else(|| "target".into())).join("runtime")
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    std::fs::write(path, bytes).map_err(|error| format!("cannot write {}: {error}", path.display()))
+}

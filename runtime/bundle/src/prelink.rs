@@ -1,0 +1,107 @@
+//! From the runtime's static library to the bundle, by `cc -r`.
+//!
+//! The bundle keeps one section per function, so that the final link can drop what a program does
+//! not use. It keeps what is reachable from the process's entry and from the exported symbols of
+//! the runtime (`rt_…`, `naja_…`), and nothing else of libc and Rust's library.
+
+use std::path::Path;
+use std::process::Command;
+
+/// The prefixes of the symbols that compiled programs may refer to.
+const EXPORTED: [&str; 2] = ["rt_", "naja_"];
+
+/// The C libraries that Rust's standard library and the runtime call.
+const LIBRARIES: [&str; 8] =
+    ["-lm", "-lpthread", "-ldl", "-lrt", "-lutil", "-lc", "-lgcc", "-lgcc_eh"];
+
+/// Links `archive`, the start files and the C library into the relocatable `object`.
+pub fn prelink(archive: &Path, object: &Path) -> Result<(), String> {
+    let bytes = std::fs::read(archive)
+        .map_err(|error| format!("cannot read {}: {error}", archive.display()))?;
+    let mut options = vec!["-Wl,--gc-sections,-e,_start".to_string()];
+    // One output section for each input section also where libc's objects share a name.
+    for name in [".text", ".data", ".bss", ".rodata", ".rodata.*"] {
+        options.push(format!("-Wl,--unique={name}"));
+    }
+    let exported = archive_symbols(&bytes)?;
+    options.extend(exported.iter().map(|symbol| format!("-Wl,-u,{symbol}")));
+    let response = object.with_extension("args");
+    crate::write(&response, options.join("\n").as_bytes())?;
+
+    let mut command = Command::new("cc");
+    command.args(["-r", "-static", "-no-pie", "-nostdlib", "-o"]).arg(object);
+    command.arg(start_file("crt1.o")?).arg(start_file("crti.o")?);
+    command.arg(format!("@{}", response.display()));
+    command.arg("-Wl,--start-group").arg(archive).args(LIBRARIES).arg("-Wl,--end-group");
+    command.arg(start_file("crtn.o")?);
+    run(&mut command).map_err(|message| {
+        format!(
+            "cc could not prelink the runtime; it needs the C library as an archive (libc.a: \
+             Debian's libc6-dev, Fedora's glibc-static)\n{message}"
+        )
+    })?;
+    drop_what_no_link_needs(object)
+}
+
+/// Removes debug information and the bitcode that Rust's library carries.
+fn drop_what_no_link_needs(object: &Path) -> Result<(), String> {
+    let mut command = Command::new(ask_cc("-print-prog-name=objcopy")?);
+    command.args(["--strip-debug", "--discard-all"]);
+    for section in [".llvmbc", ".llvmcmd", ".comment", ".note.gnu.property"] {
+        command.arg(format!("--remove-section={section}"));
+    }
+    run(command.arg(object))
+}
+
+/// Runs a tool silently; what it said is the error if it fails. (Linkers warn here that glibc's
+/// name services need shared libraries.)
+fn run(command: &mut Command) -> Result<(), String> {
+    let output = command.output().map_err(|error| format!("cannot start {command:?}: {error}"))?;
+    if output.status.success() {
+        Ok(())
+    } else {
+        Err(format!("{command:?} failed:\n{}", String::from_utf8_lossy(&output.stderr)))
+    }
+}
+
+/// Where the C compiler keeps one of its start files.
+fn start_file(name: &str) -> Result<String, String> {
+    let path = ask_cc(&format!("-print-file-name={name}"))?;
+    if Path::new(&path).is_absolute() {
+        Ok(path)
+    } else {
+        Err(format!("cc knows no {name}: install the C library's development files"))
+    }
+}
+
+/// The C compiler's answer to a `-print-…` option.
+fn ask_cc(option: &str) -> Result<String, String> {
+    let output = Command::new("cc")
+        .arg(option)
+        .output()
+        .map_err(|error| format!("cannot start cc, the C compiler: {error}"))?;
+    Ok(String::from_utf8_lossy(&output.stdout).trim().to_string())
+}
+
+/// The exported symbols, from the archive's own symbol index (its first member, named `/`): a
+/// big-endian count, so many offsets, so many NUL-terminated names.
+fn archive_symbols(archive: &[u8]) -> Result<Vec<String>, String> {
+    let broken = || "the runtime's archive has no symbol index".to_string();
+    let header = archive.strip_prefix(b"!<arch>\n").ok_or_else(broken)?;
+    if !header.starts_with(b"/ ") {
+        return Err(broken());
+    }
+    let index = header.get(60..).ok_or_else(broken)?;
+    let count_bytes = index.get(..4).ok_or_else(broken)?;
+    let count = u32::from_be_bytes(count_bytes.try_into().expect("four bytes")) as usize;
+    let names = index.get(4 + 4 * count..).ok_or_else(broken)?;
+    let mut symbols: Vec<String> = names
+        .split(|&byte| byte == 0)
+        .take(count)
+        .map(|name| String::from_utf8_lossy(name).into_owned())
+        .filter(|name| EXPORTED.iter().any(|prefix| name.starts_with(prefix)))
+        .collect();
+    symbols.sort();
+    symbols.dedup();
+    Ok(symbols)
+}
