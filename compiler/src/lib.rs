@@ -1,1 +1,3 @@
 //! The naja compiler.
+
+pub mod ir;

@@ -1,0 +1,354 @@
+//! The IR's data: a program of functions, a function of blocks, a block of instructions.
+//!
+//! A function is a control-flow graph over *variables* that may be assigned more than once (codegen
+//! gives each to Cranelift's SSA construction). The meaning of every op is over words; `speculate`
+//! later adds a second copy of the blocks in which variables are raw.
+
+use naja_abi::functions::RuntimeFn;
+
+use super::op::{Inst, Terminator};
+
+/// Index of a variable in its function.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct Var(pub u32);
+
+/// Index of a block in its function.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct BlockId(pub u32);
+
+/// Index of a function in the program.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct FunctionId(pub u32);
+
+/// Index of a module in the program.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct ModuleId(pub u32);
+
+/// Index of a constant in the program's pool.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct ConstantId(pub u32);
+
+/// Index into `Program::locations`; 0 is "nowhere".
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct LocationId(pub u32);
+
+/// How a variable is kept in a register.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Repr {
+    /// A word; counted when `Role` says so.
+    Word,
+    /// 0 or 1.
+    Flag,
+    /// A raw `f64` (only in speculated blocks).
+    Float,
+    /// An address or a raw machine int; never counted.
+    Machine,
+}
+
+/// Who owns what a word variable holds.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Role {
+    /// A Python local: dies at rebinding, `del` or function end. May hold `NO_VALUE`.
+    Local,
+    /// A parameter the body never rebinds or deletes: borrowed from the caller for the whole call.
+    Borrowed,
+    /// An intermediate result: assigned once, dies after its last use.
+    Temporary,
+}
+
+/// What is expected of a variable's values. Never trusted without a guard or a proof.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum Expect {
+    /// Nothing known.
+    #[default]
+    Any,
+    /// A small int.
+    Int,
+    /// A float.
+    Float,
+    /// `True` or `False`.
+    Bool,
+    /// A `str`.
+    Str,
+    /// A `list`; its items are expected to be of the kind.
+    List(Item),
+    /// A `tuple`.
+    Tuple,
+    /// A `dict`.
+    Dict,
+    /// An instance of the program's class with this index in `Program::classes`.
+    Instance(u32),
+}
+
+/// What is expected of the items of a list.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum Item {
+    /// Nothing known.
+    #[default]
+    Any,
+    /// Small ints.
+    Int,
+    /// Floats.
+    Float,
+    /// Lists of floats.
+    FloatList,
+    /// Lists of ints.
+    IntList,
+    /// Instances of the program's class with this index.
+    Instance(u32),
+}
+
+/// A variable of a function.
+#[derive(Clone, Debug)]
+pub struct Variable {
+    /// The Python name, for locals and parameters.
+    pub name: Option<String>,
+    /// How it is kept.
+    pub repr: Repr,
+    /// Who owns its value (meaningless unless `repr` is `Word`).
+    pub role: Role,
+    /// What is expected of it.
+    pub expect: Expect,
+}
+
+/// What kind of code a function is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FunctionKind {
+    /// `def` or `lambda`.
+    Plain,
+    /// `def` with `yield`: the body is a resume function (`GeneratorFrame` ops are legal).
+    Generator,
+    /// `async def` without `yield`.
+    Coroutine,
+    /// `async def` with `yield`.
+    AsyncGenerator,
+    /// A class body: one parameter, the namespace.
+    Class,
+    /// A module body: no parameters.
+    Module,
+}
+
+/// A parameter list as `naja_abi::records::Code` wants it (array order).
+#[derive(Clone, Debug, Default)]
+pub struct Signature {
+    /// Names in array order: positional, keyword-only, `*args`, `**kwargs`.
+    pub names: Vec<String>,
+    /// How many are positional-only.
+    pub positional_only: u32,
+    /// How many can be given by position.
+    pub positional: u32,
+    /// How many are keyword-only.
+    pub keyword_only: u32,
+    /// Has `*args`.
+    pub varargs: bool,
+    /// Has `**kwargs`.
+    pub kwargs: bool,
+}
+
+/// A basic block.
+#[derive(Clone, Debug)]
+pub struct Block {
+    /// Instructions in order.
+    pub insts: Vec<Inst>,
+    /// How the block ends.
+    pub terminator: Terminator,
+    /// Where an exception in this block goes; `None`: out of the function.
+    pub handler: Option<BlockId>,
+    /// Whether it is the head of a loop (target of a back-edge).
+    pub loop_head: bool,
+}
+
+/// A function of the IR.
+#[derive(Clone, Debug)]
+pub struct Function {
+    /// Linker symbol, unique: dotted Python name with a number where needed.
+    pub symbol: String,
+    /// `__name__`.
+    pub name: String,
+    /// `__qualname__`.
+    pub qualname: String,
+    /// Docstring.
+    pub doc: Option<ConstantId>,
+    /// The module it was written in.
+    pub module: ModuleId,
+    /// What kind of code it is.
+    pub kind: FunctionKind,
+    /// Its parameters; `variables[0..signature.names.len()]` hold them on entry.
+    pub signature: Signature,
+    /// Names of free variables, in closure-tuple order (`Op::LoadCell` of closure index).
+    pub free_names: Vec<String>,
+    /// First line.
+    pub line: u32,
+    /// Its variables; parameters first.
+    pub variables: Vec<Variable>,
+    /// Its blocks; `BlockId(0)` is the entry.
+    pub blocks: Vec<Block>,
+    /// Declared kind of the result (`-> int`).
+    pub result: Expect,
+}
+
+/// A constant of the program. Equal constants are stored once, as static immortal objects.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Constant {
+    /// A str as code points (lone surrogates allowed).
+    Str(Vec<u32>),
+    /// A bytes.
+    Bytes(Vec<u8>),
+    /// An int too big for a word, in decimal.
+    BigInt(String),
+    /// A float, by its bits.
+    Float(u64),
+    /// An imaginary literal: (real bits, imaginary bits).
+    Complex(u64, u64),
+    /// A tuple of constants.
+    Tuple(Vec<Value>),
+}
+
+/// An operand that needs no instruction.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Value {
+    /// A variable, lent to the instruction (the ownership table says which operands are consumed).
+    Var(Var),
+    /// A small int.
+    Int(i64),
+    /// A constant of the pool.
+    Constant(ConstantId),
+    /// `None`.
+    None,
+    /// `True`.
+    True,
+    /// `False`.
+    False,
+    /// `Ellipsis`.
+    Ellipsis,
+    /// `NotImplemented`.
+    NotImplemented,
+    /// No value.
+    NoValue,
+    /// A built-in object of the runtime by C data symbol (`naja_type_int`): a type or exception.
+    Static(&'static str),
+    /// A module's record.
+    Module(ModuleId),
+    /// A function's code record.
+    Code(FunctionId),
+    /// A class record of the program.
+    Class(u32),
+    /// An inline cache of its own for this use.
+    Site(u32),
+    /// A raw machine int (an argument of kind `Int`).
+    Raw(i64),
+}
+
+/// A class statement, as far as the compiler knows it.
+#[derive(Clone, Debug, Default)]
+pub struct ClassFacts {
+    /// Qualified name.
+    pub qualname: String,
+    /// Attributes that methods store on `self` (and class-level annotations), first seen first.
+    pub slots: Vec<String>,
+    /// What annotations say of them.
+    pub expects: Vec<Expect>,
+    /// First line.
+    pub line: u32,
+}
+
+/// A module-level variable.
+#[derive(Clone, Debug)]
+pub struct Global {
+    /// Its name.
+    pub name: String,
+    /// The one function ever bound to it by a plain `def` without decorators, when nothing in the
+    /// closed program can rebind it: then a bound slot holds that function.
+    pub known_function: Option<FunctionId>,
+}
+
+/// A module of the program.
+#[derive(Clone, Debug)]
+pub struct Module {
+    /// Dotted name; the script is `__main__`.
+    pub name: String,
+    /// `__package__`.
+    pub package: String,
+    /// `__file__`.
+    pub file: String,
+    /// Source text.
+    pub source: String,
+    /// Whether it is a package.
+    pub is_package: bool,
+    /// Docstring.
+    pub doc: Option<ConstantId>,
+    /// Its globals in slot order.
+    pub globals: Vec<Global>,
+    /// Its body.
+    pub body: FunctionId,
+}
+
+/// The whole program. `functions` may be compiled in any order, side by side.
+#[derive(Clone, Debug, Default)]
+pub struct Program {
+    /// Modules; the script is the first.
+    pub modules: Vec<Module>,
+    /// Functions.
+    pub functions: Vec<Function>,
+    /// Constants, each once.
+    pub constants: Vec<Constant>,
+    /// Class statements.
+    pub classes: Vec<ClassFacts>,
+    /// Source locations: (line, column, end line, end column); the first is unused.
+    pub locations: Vec<(u32, u32, u32, u32)>,
+    /// Number of inline caches.
+    pub site_count: u32,
+    /// Every name the program could ask an object for: attribute names, and strings that equal an
+    /// identifier. `None` when any name could be asked for (`getattr` with a computed name, `dir`).
+    pub attribute_names: Option<std::collections::BTreeSet<String>>,
+}
+
+impl Function {
+    /// Adds a variable.
+    pub fn new_variable(&mut self, variable: Variable) -> Var {
+        self.variables.push(variable);
+        Var(self.variables.len() as u32 - 1)
+    }
+
+    /// Adds a temporary word.
+    pub fn new_temporary(&mut self) -> Var {
+        self.new_variable(Variable {
+            name: None,
+            repr: Repr::Word,
+            role: Role::Temporary,
+            expect: Expect::Any,
+        })
+    }
+
+    /// Adds an empty block that ends in `Unreachable` until it is filled.
+    pub fn new_block(&mut self, handler: Option<BlockId>) -> BlockId {
+        self.blocks.push(Block {
+            insts: Vec::new(),
+            terminator: Terminator::Unreachable,
+            handler,
+            loop_head: false,
+        });
+        BlockId(self.blocks.len() as u32 - 1)
+    }
+
+    /// The block.
+    pub fn block(&self, id: BlockId) -> &Block {
+        &self.blocks[id.0 as usize]
+    }
+
+    /// The variable.
+    pub fn variable(&self, var: Var) -> &Variable {
+        &self.variables[var.0 as usize]
+    }
+}
+
+impl From<Var> for Value {
+    fn from(var: Var) -> Value {
+        Value::Var(var)
+    }
+}
+
+/// Runtime functions by symbol, for parsing textual IR.
+pub fn runtime_function(symbol: &str) -> Option<RuntimeFn> {
+    RuntimeFn::ALL.iter().copied().find(|function| function.row().symbol == symbol)
+}

@@ -1,0 +1,242 @@
+//! The instructions of the IR.
+//!
+//! Words-only meaning first. An op is *raising* when `Op::raises` says so: an exception leaves the
+//! block to `Block::handler` (or out of the function) with the exception in the thread state, after
+//! codegen has recorded the traceback entry (function, location) and released `Inst::release_on_error`.
+//!
+//! Ownership: every operand is borrowed except where `Op::consumes` says that the op takes it over;
+//! every word result is owned by the destination. `passes/ownership.rs` adds `Retain`/`Release` so
+//! that this holds, `passes/certify.rs` checks it independently.
+
+use naja_abi::functions::{Argument, Returned, RuntimeFn};
+
+use super::function::{BlockId, FunctionId, LocationId, Value, Var};
+
+/// Binary operators, in CPython's order of definition.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[allow(missing_docs, reason = "the names are Python's")]
+pub enum Binary {
+    Add,
+    Sub,
+    Mul,
+    TrueDiv,
+    FloorDiv,
+    Mod,
+    Pow,
+    LShift,
+    RShift,
+    And,
+    Or,
+    Xor,
+    MatMul,
+}
+
+/// Rich comparisons.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[allow(missing_docs, reason = "the names are Python's")]
+pub enum Compare {
+    Lt,
+    Le,
+    Gt,
+    Ge,
+    Eq,
+    Ne,
+}
+
+/// Unary operators with a word result (`not` is `Truth` and `FlagNot`).
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[allow(missing_docs, reason = "the names are Python's")]
+pub enum Unary {
+    Neg,
+    Pos,
+    Invert,
+}
+
+/// What an instruction does. `Value`s are words unless said otherwise.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Op {
+    // -- moving words
+    /// dst = value. Of a variable: dst gets its own count (the ownership pass turns a copy of a
+    /// dying temporary into a move by dropping the pair).
+    Copy(Value),
+    /// The variable's word passes to dst; the variable is `NO_VALUE` afterwards (no counts change).
+    Move(Var),
+    /// Releases what the variable holds, if anything, and makes it `NO_VALUE` (rebinding does this
+    /// implicitly: an assignment to a Local releases the old content *after* storing the new).
+    Clear(Var),
+
+    // -- operators (raising)
+    /// dst = left op right.
+    Binary(Binary, Value, Value),
+    /// dst = left op= right. Consumes `left` (lower passes `Move`d locals), so that strings and
+    /// lists may grow in place.
+    InPlace(Binary, Value, Value),
+    /// dst = op value.
+    Unary(Unary, Value),
+    /// dst = left op right, the comparison's own result word.
+    Compare(Compare, Value, Value),
+    /// Flag: truth of `left op right`.
+    CompareTruth(Compare, Value, Value),
+    /// Flag: truth of a word.
+    Truth(Value),
+    /// Flag: `item in container` (container first).
+    Contains(Value, Value),
+
+    // -- flags (never raise)
+    /// Flag: same object.
+    Is(Value, Value),
+    /// Flag: not a flag.
+    FlagNot(Var),
+    /// Flag: the value is `NO_VALUE`.
+    IsNoValue(Value),
+    /// dst = `True` or `False` for a flag.
+    BoolOf(Var),
+
+    // -- attributes, items, iteration (raising)
+    /// dst = object.name (object, name constant, site).
+    GetAttr(Value, Value, Value),
+    /// object.name = value (object, name, value, site).
+    SetAttr(Value, Value, Value, Value),
+    /// dst = container[key].
+    GetItem(Value, Value),
+    /// container[key] = value (container, key, value).
+    SetItem(Value, Value, Value),
+    /// dst = next item, or `NO_VALUE` at the end (test with `IsNoValue`).
+    Next(Value),
+
+    // -- displays: operands are consumed
+    /// dst = [a, b, …].
+    BuildList(Vec<Value>),
+    /// dst = (a, b, …).
+    BuildTuple(Vec<Value>),
+    /// dst = {a, b, …}.
+    BuildSet(Vec<Value>),
+    /// dst = {k: v, …}: keys and values in turn.
+    BuildDict(Vec<Value>),
+    /// dst = joined str pieces.
+    BuildString(Vec<Value>),
+    /// Exactly so many items of the value into these variables (all Temporary).
+    Unpack(Value, Vec<Var>),
+    /// The same with a starred target: variables before, the list, variables after.
+    UnpackStar(Value, Vec<Var>, Var, Vec<Var>),
+
+    // -- calls (raising)
+    /// dst = callee(arguments).
+    Call(Value, Vec<Value>),
+    /// dst = callee(arguments, keywords): names is a constant tuple for the last arguments.
+    CallKeywords(Value, Vec<Value>, Value),
+    /// dst = object.name(arguments): (object, name, arguments, site).
+    CallMethod(Value, Value, Vec<Value>, Value),
+    /// The same with keywords: (object, name, arguments, names, site).
+    CallMethodKeywords(Value, Value, Vec<Value>, Value, Value),
+    /// dst = known function called with exactly its parameters, in order; the value is the function
+    /// object (already known to be that function). No binder, arguments in registers.
+    CallKnown(FunctionId, Value, Vec<Value>),
+    /// Any other runtime function. Operand kinds are those of its row; `Own` operands are consumed.
+    Runtime(RuntimeFn, Vec<Value>),
+
+    // -- names
+    /// dst = the global's word: module, slot number. Raises NameError when unbound (looks in
+    /// builtins first).
+    LoadGlobal(Value, u32),
+    /// Stores into a global's slot (consumes nothing; retains), releasing the old content after.
+    StoreGlobal(Value, u32, Value),
+    /// dst = the global's word or `NO_VALUE`; never raises.
+    PeekGlobal(Value, u32),
+    /// Makes a global unbound, releasing the old content. (Test with `PeekGlobal` first.)
+    DeleteGlobal(Value, u32),
+    /// dst = content of the cell, `NO_VALUE` when empty; never raises.
+    LoadCell(Value),
+    /// Stores into a cell (retains), releasing the old content after. `NoValue` empties it.
+    StoreCell(Value, Value),
+    /// dst = the function's closure cell with this index (borrowed from the function for the
+    /// whole call; dst has `Role::Borrowed`). In generators the function is the frame's.
+    ClosureCell(u32),
+    /// dst = the function object itself (borrowed, as above).
+    CurrentFunction,
+    /// Raises UnboundLocalError/NameError when the word is `NO_VALUE`: (value, name constant, free?).
+    CheckBound(Value, Value, bool),
+
+    // -- exceptions
+    /// dst = the exception on its way, taken from the thread state. First op of a handler block.
+    TakeRaised,
+
+    // -- generators
+    /// Suspends: yields the (consumed) value; dst = what `send` gives. Raising (`throw`).
+    Yield(Value),
+    /// dst = the generator object itself as a machine address (for `naja_delegate_step`).
+    CurrentGenerator,
+
+    // -- counting (put in by `ownership`)
+    /// One more owner.
+    Retain(Var),
+    /// One owner less; frees at zero. `NO_VALUE` is left alone.
+    Release(Var),
+
+    // -- polls
+    /// Loop back-edge: Ctrl-C, collector, hand-off. Raising.
+    Poll,
+
+    // -- speculation (put in by `speculate`); `exit` is a block of the generic copy's side
+    /// Goes on when the word is a small int, else to the exit.
+    GuardInt(Var, BlockId),
+    /// Goes on when the word is a pointer to an object of exactly this built-in type (data symbol).
+    GuardType(Var, &'static str, BlockId),
+    /// Flag-free small-int arithmetic on guarded words; overflow or a zero divisor goes to the exit.
+    IntBinary(Binary, Value, Value, BlockId),
+    /// Flag: comparison of guarded small ints.
+    IntCompare(Compare, Value, Value),
+    /// dst (Float) = raw value of a word that is a float (immediate or box), else to the exit.
+    Unbox(Value, BlockId),
+    /// dst (Float) = a constant by bits.
+    FloatConstant(u64),
+    /// dst (Float) = a guarded small int as a float.
+    FloatOfInt(Value),
+    /// dst (Float) = op on raw floats; a zero divisor goes to the exit.
+    FloatBinary(Binary, Value, Value, BlockId),
+    /// dst (Float) = -value.
+    FloatNeg(Value),
+    /// dst (Float) = square root of a value that is not negative, else to the exit.
+    FloatSqrt(Value, BlockId),
+    /// dst (Float) = absolute value.
+    FloatAbs(Value),
+    /// Flag: comparison of raw floats.
+    FloatCompare(Compare, Value, Value),
+    /// dst (Word) = owned word of a raw float.
+    BoxFloat(Value),
+    /// dst = item of a list at a guarded small-int index, retained; not exactly a `list`, or out of
+    /// range: to the exit.
+    ListItem(Value, Value, BlockId),
+    /// list[index] = value (retained, old released after); exits as `ListItem`.
+    ListStore(Value, Value, Value, BlockId),
+    /// dst = `len` of an exact list, str, tuple or dict as a small int; else to the exit.
+    LengthOf(Value, &'static str, BlockId),
+}
+
+/// An instruction.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Inst {
+    /// What it does.
+    pub op: Op,
+    /// Where the result goes.
+    pub dst: Option<Var>,
+    /// Where it stands in the source.
+    pub location: LocationId,
+    /// Owned variables to release when it raises (filled by `ownership`).
+    pub release_on_error: Vec<Var>,
+}
+
+/// How a block ends.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Terminator {
+    /// Goes on there.
+    Jump(BlockId),
+    /// Tests a flag variable.
+    Branch { flag: Var, then: BlockId, otherwise: BlockId },
+    /// Returns the value (consumed).
+    Return(Value),
+    /// The exception on its way leaves the block, as from a raising instruction.
+    Raise(LocationId, Vec<Var>),
+    /// Never reached.
+    Unreachable,
+}
