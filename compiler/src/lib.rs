@@ -1,3 +1,9 @@
-//! The naja compiler.
+//! The naja compiler: ordinary Python in, a native executable out.
+//!
+//! Modules stand in pipeline order; each may use only those above it (`tests/tidy.rs` checks it).
 
+pub mod diagnostics;
+pub mod source;
+pub mod names;
 pub mod ir;
+pub mod driver;

@@ -8,7 +8,8 @@ use crate::layout::Function;
 
 /// The machine entry that function objects use: all parameters bound, borrowed, in
 /// `Code::parameters` order. Result owned, `NO_VALUE` when it raised.
-pub type WordEntry = unsafe extern "C" fn(function: *const Function, arguments: *const Word) -> Word;
+pub type WordEntry =
+    unsafe extern "C" fn(function: *const Function, arguments: *const Word) -> Word;
 
 /// `Code::flags`: has `*args` (placed after all named parameters).
 pub const CODE_VARARGS: u32 = 1;

@@ -49,11 +49,7 @@ pub const fn is_pointer(word: Word) -> bool {
 /// The word of a small int, when it fits.
 #[inline(always)]
 pub const fn from_small_int(value: i64) -> Option<Word> {
-    if value >= SMALL_INT_MIN && value <= SMALL_INT_MAX {
-        Some((value << 2) as u64)
-    } else {
-        None
-    }
+    if value >= SMALL_INT_MIN && value <= SMALL_INT_MAX { Some((value << 2) as u64) } else { None }
 }
 
 /// The int in a small-int word.

@@ -65,6 +65,4 @@ macro_rules! owners {
 }
 
 // Keep sorted; one owner per line so that side-by-side work merges.
-owners!(
-    list,
-);
+owners!(list,);
