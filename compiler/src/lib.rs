@@ -6,4 +6,5 @@ pub mod diagnostics;
 pub mod source;
 pub mod names;
 pub mod ir;
+pub mod link;
 pub mod driver;

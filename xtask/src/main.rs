@@ -28,7 +28,7 @@ fn main() -> ExitCode {
 
 /// Builds the runtime with debug assertions to `target/runtime-dev.o`, for `NAJA_RUNTIME_O`.
 fn dev_runtime(audit: bool) -> Result<(), String> {
-    let recipe = Recipe { target: HOST_TARGET.to_string(), profile: "runtime-dev", audit };
+    let recipe = if audit { Recipe::audit(HOST_TARGET) } else { Recipe::quick(HOST_TARGET) };
     let made = bundle(&recipe)?;
     let name = if audit { "runtime-dev-audit.o" } else { "runtime-dev.o" };
     let wanted = workspace_root().join("target").join(name);

@@ -30,9 +30,14 @@ impl Recipe {
         Recipe { target: target.to_string(), profile: "runtime", audit: false }
     }
 
-    /// The runtime that watches every object, for tests.
+    /// The runtime that watches every object, for tests: with debug assertions, quick to build.
     pub fn audit(target: &str) -> Recipe {
-        Recipe { audit: true, ..Recipe::standard(target) }
+        Recipe { audit: true, ..Recipe::quick(target) }
+    }
+
+    /// The runtime for those who work on it: with debug assertions, quick to build.
+    pub fn quick(target: &str) -> Recipe {
+        Recipe { target: target.to_string(), profile: "runtime-dev", audit: false }
     }
 
     /// The bundle's file name without folder, distinct for each recipe.

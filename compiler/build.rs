@@ -1,0 +1,53 @@
+//! Builds the runtime (a nested cargo, see `runtime/bundle`) and names the bundles that
+//! `src/link/runtime.rs` embeds.
+//!
+//! Nothing is built, and the embedded bundle is empty, under clippy and for people who work on the
+//! runtime and have the compiler take it from a file (`NAJA_RUNTIME_O`). The audit runtime is made
+//! for test builds, and for others when `NAJA_AUDIT=1`.
+
+use naja_bundle::{HOST_TARGET, Recipe, bundle, workspace_root};
+use std::path::{Path, PathBuf};
+
+fn main() {
+    let root = workspace_root();
+    for input in ["runtime", "Cargo.toml", "Cargo.lock"] {
+        println!("cargo::rerun-if-changed={}", root.join(input).display());
+    }
+    for variable in ["NAJA_RUNTIME_O", "NAJA_AUDIT", "CLIPPY_ARGS", "RUSTC_WORKSPACE_WRAPPER"] {
+        println!("cargo::rerun-if-env-changed={variable}");
+    }
+    let test_build = variable("PROFILE") == "debug";
+    let nothing = under_clippy() || !variable("NAJA_RUNTIME_O").is_empty();
+    let with_audit = test_build || variable("NAJA_AUDIT") == "1";
+    embed("NAJA_BUNDLE_STANDARD", Recipe::standard(HOST_TARGET), !nothing);
+    embed("NAJA_BUNDLE_AUDIT", Recipe::audit(HOST_TARGET), !nothing && with_audit);
+}
+
+/// Makes the bundle and tells rustc its path under `name`; an empty file when it is not wanted.
+fn embed(name: &str, recipe: Recipe, wanted: bool) {
+    let path = if wanted {
+        bundle(&recipe).unwrap_or_else(|message| {
+            println!("cargo::error={}", message.replace('\n', " | "));
+            std::process::exit(1);
+        })
+    } else {
+        empty_bundle()
+    };
+    println!("cargo::rerun-if-changed={}", path.display());
+    println!("cargo::rustc-env={name}={}", path.display());
+}
+
+fn empty_bundle() -> PathBuf {
+    let path = Path::new(&variable("OUT_DIR")).join("empty.o");
+    std::fs::write(&path, b"").expect("cargo's own output folder is writable");
+    path
+}
+
+/// clippy only reads code: it needs no runtime, and its wrapper must not reach the nested build.
+fn under_clippy() -> bool {
+    !variable("CLIPPY_ARGS").is_empty() || variable("RUSTC_WORKSPACE_WRAPPER").contains("clippy")
+}
+
+fn variable(name: &str) -> String {
+    std::env::var(name).unwrap_or_default()
+}
