@@ -1,0 +1,1 @@
+//! Binds arguments to the parameters of a function of the program.

@@ -1,0 +1,1 @@
+//! Signatures of built-in functions (`(self, object, /)`), and binding to them.

@@ -1,0 +1,8 @@
+//! What compiled code calls, in plain Rust: one function per row of `naja_abi::functions`, named
+//! like the row. `exports` turns each into its C symbol. Grouped by concern in files of their own.
+
+pub mod containers;
+pub mod operators;
+
+pub use containers::*;
+pub use operators::*;

@@ -1,0 +1,32 @@
+//! One file per Python type: its layout's operations, its slots, its methods.
+
+use naja_abi::layout::Header;
+
+use crate::class::Type;
+
+pub mod builtin_function;
+pub mod dict;
+pub mod exception;
+pub mod float;
+pub mod function;
+pub mod int;
+pub mod list;
+pub mod none;
+pub mod object;
+pub mod str;
+pub mod tuple;
+pub mod type_;
+pub mod weakref;
+
+/// Size of a variable-sized object's native part (str, bytes, int, tuple subclasses): where the
+/// attribute storage begins.
+pub fn data_size(native: &Type, header: *mut Header) -> usize {
+    let size = if core::ptr::eq(native, &tuple::TUPLE) {
+        tuple::data_size(header)
+    } else if core::ptr::eq(native, &str::STR) {
+        str::data_size(header)
+    } else {
+        native.native_size as usize
+    };
+    (size + 7) & !7
+}

@@ -1,0 +1,187 @@
+//! `str`: PEP 393 code points, see `naja_abi::layout::Str`.
+
+use alloc::string::String;
+
+use naja_abi::layout::{Header, IMMORTAL, Str};
+
+use crate::class::{BASE, Slots, Spec, Type};
+use crate::errors;
+use crate::heap;
+use crate::obj::{Obj, Res};
+
+/// `str`.
+#[unsafe(export_name = "naja_type_str")]
+pub static STR: Type = Type::builtin(Spec {
+    flags: BASE,
+    slots: Slots { hash: Some(|text| Ok(hash(text))), ..Slots::NONE },
+    ..Spec::new("str", size_of::<Str>())
+});
+
+/// The code points of a str, by width.
+#[derive(Clone, Copy)]
+pub enum Points<'a> {
+    /// All below 256.
+    One(&'a [u8]),
+    /// All below 65536.
+    Two(&'a [u16]),
+    /// Any.
+    Four(&'a [u32]),
+}
+
+/// The code points of a str (or of an instance of a subclass).
+#[inline]
+pub fn points(text: &Obj) -> Points<'_> {
+    unsafe {
+        let object = text.cast::<Str>();
+        let (data, length) = (object.add(1) as *const u8, (*object).length);
+        match (*object).width {
+            1 => Points::One(core::slice::from_raw_parts(data, length)),
+            2 => Points::Two(core::slice::from_raw_parts(data as *const u16, length)),
+            _ => Points::Four(core::slice::from_raw_parts(data as *const u32, length)),
+        }
+    }
+}
+
+/// Whether the object is a str.
+#[inline]
+pub fn is_str(object: &Obj) -> bool {
+    object.is_pointer() && object.is_instance(&STR)
+}
+
+/// Number of code points.
+#[inline(always)]
+pub fn len(text: &Obj) -> usize {
+    unsafe { (*text.cast::<Str>()).length }
+}
+
+/// A new str from Rust text.
+pub fn new(text: &str) -> Res {
+    if text.is_ascii() {
+        return from_latin1(text.as_bytes());
+    }
+    let points: alloc::vec::Vec<u32> = text.chars().map(u32::from).collect();
+    from_points(&points)
+}
+
+/// A new str of code points below 256.
+pub fn from_latin1(bytes: &[u8]) -> Res {
+    let object = allocate(&STR, bytes.len(), 1)?;
+    unsafe {
+        core::ptr::copy_nonoverlapping(bytes.as_ptr(), object.add(1) as *mut u8, bytes.len());
+        (*object).ascii = u8::from(bytes.is_ascii());
+        Ok(Obj::from_address(object))
+    }
+}
+
+/// A new str of any code points, in the narrowest form.
+pub fn from_points(points: &[u32]) -> Res {
+    let largest = points.iter().copied().max().unwrap_or(0);
+    let width = if largest < 256 {
+        1
+    } else if largest < 65536 {
+        2
+    } else {
+        4
+    };
+    let object = allocate(&STR, points.len(), width)?;
+    unsafe {
+        let data = object.add(1) as *mut u8;
+        for (index, &point) in points.iter().enumerate() {
+            match width {
+                1 => data.add(index).write(point as u8),
+                2 => (data as *mut u16).add(index).write(point as u16),
+                _ => (data as *mut u32).add(index).write(point),
+            }
+        }
+        (*object).ascii = u8::from(largest < 128);
+        Ok(Obj::from_address(object))
+    }
+}
+
+fn allocate(class: &Type, length: usize, width: usize) -> Res<*mut Str> {
+    let extra = if core::ptr::eq(class, &STR) { 0 } else { 16 };
+    let Some(size) =
+        length.checked_mul(width).and_then(|n| n.checked_add(size_of::<Str>() + extra))
+    else {
+        return Err(errors::memory_error());
+    };
+    let object = heap::allocate(size, class)? as *mut Str;
+    unsafe {
+        (*object).length = length;
+        (*object).width = width as u8;
+    }
+    Ok(object)
+}
+
+/// A str that lives for ever.
+pub fn new_immortal(text: &str) -> Obj {
+    match new(text) {
+        Ok(object) => {
+            unsafe { (*object.address()).count = IMMORTAL };
+            object
+        }
+        Err(_) => Obj::NO_VALUE,
+    }
+}
+
+/// Rust text, lone surrogates replaced by U+FFFD. For messages and names.
+pub fn to_string_lossy(text: &Obj) -> String {
+    match points(text) {
+        Points::One(bytes) => bytes.iter().map(|&byte| char::from(byte)).collect(),
+        Points::Two(units) => units
+            .iter()
+            .map(|&unit| char::from_u32(u32::from(unit)).unwrap_or(char::REPLACEMENT_CHARACTER))
+            .collect(),
+        Points::Four(all) => {
+            all.iter().map(|&p| char::from_u32(p).unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
+        }
+    }
+}
+
+/// Same text.
+pub fn same(left: &Obj, right: &Obj) -> bool {
+    if left.is(right) {
+        return true;
+    }
+    match (points(left), points(right)) {
+        (Points::One(a), Points::One(b)) => a == b,
+        (Points::Two(a), Points::Two(b)) => a == b,
+        (Points::Four(a), Points::Four(b)) => a == b,
+        _ => false,
+    }
+}
+
+/// The cached hash (never -1): FNV-1a over the code points' bytes, then mixed.
+pub fn hash(text: &Obj) -> i64 {
+    let object = text.cast::<Str>();
+    unsafe {
+        if (*object).hash != 0 {
+            return (*object).hash as i64;
+        }
+        let bytes = core::slice::from_raw_parts(
+            object.add(1) as *const u8,
+            (*object).length * (*object).width as usize,
+        );
+        let mut hash = 0xcbf2_9ce4_8422_2325u64;
+        for chunk in bytes.chunks(8) {
+            let mut word = [0u8; 8];
+            word[..chunk.len()].copy_from_slice(chunk);
+            hash = (hash ^ u64::from_le_bytes(word)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            hash ^= hash >> 29;
+        }
+        hash ^= bytes.len() as u64;
+        hash = hash.wrapping_mul(0xff51_afd7_ed55_8ccd);
+        hash ^= hash >> 32;
+        if hash == 0 || hash == u64::MAX {
+            hash = 0x5bd1_e995;
+        }
+        (*object).hash = hash;
+        hash as i64
+    }
+}
+
+/// Bytes of the native part.
+pub fn data_size(header: *mut Header) -> usize {
+    let object = header as *mut Str;
+    unsafe { size_of::<Str>() + (*object).length * (*object).width as usize }
+}

@@ -1,0 +1,1 @@
+//! `x[key]`, `len(x)`, `item in x`.

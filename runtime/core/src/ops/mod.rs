@@ -1,0 +1,8 @@
+//! The operations of the data model over any objects: what CPython's abstract object layer does.
+
+pub mod attribute;
+pub mod compare;
+pub mod item;
+pub mod iteration;
+pub mod number;
+pub mod text;

@@ -1,0 +1,38 @@
+//! What the compiler wrote into the program: records and method tables.
+
+use naja_abi::builtins::Owner;
+use naja_abi::records::{BuiltinRow, Program};
+
+unsafe extern "C" {
+    /// The program's records, emitted by the compiler.
+    pub static naja_program: Program;
+}
+
+/// A row of a method table.
+#[derive(Clone, Copy)]
+pub struct Row(pub &'static BuiltinRow);
+
+impl Row {
+    /// The Python name.
+    pub fn name(&self) -> &'static str {
+        unsafe { text(self.0.name, self.0.name_length) }
+    }
+
+    /// The signature text, parentheses included.
+    pub fn signature(&self) -> &'static str {
+        unsafe { text(self.0.signature, self.0.signature_length) }
+    }
+}
+
+unsafe fn text(start: *const u8, length: u64) -> &'static str {
+    unsafe { core::str::from_utf8_unchecked(core::slice::from_raw_parts(start, length as usize)) }
+}
+
+/// The rows of an owner that the program could ask for.
+pub fn rows(owner: Owner) -> impl Iterator<Item = Row> {
+    let (first, count) = unsafe {
+        let index = owner as usize;
+        (*naja_program.tables.add(index), *naja_program.table_lengths.add(index) as usize)
+    };
+    (0..count).map(move |index| Row(unsafe { &*first.add(index) }))
+}

@@ -1,0 +1,74 @@
+//! The thread state: the one block that compiled code and runtime share.
+
+use core::cell::UnsafeCell;
+
+use naja_abi::layout::ThreadState;
+use naja_abi::word::NO_VALUE;
+
+use crate::obj::Obj;
+
+/// Wrapper that lets the state be a static.
+#[repr(transparent)]
+pub struct Global(UnsafeCell<ThreadState>);
+// SAFETY: one thread runs at a time; the block is swapped when the GIL changes hands.
+unsafe impl Sync for Global {}
+
+/// The running thread's state.
+#[unsafe(export_name = "naja_thread")]
+pub static THREAD: Global = Global(UnsafeCell::new(ThreadState {
+    stack_limit: 0,
+    raised: NO_VALUE,
+    handled: NO_VALUE,
+    stack_limit_real: 0,
+}));
+
+/// The running thread's state.
+#[inline(always)]
+pub fn state() -> *mut ThreadState {
+    THREAD.0.get()
+}
+
+/// Takes the exception on its way out of the state; `NO_VALUE` when there is none.
+pub fn take_raised() -> Obj {
+    unsafe { Obj::from_word(core::mem::replace(&mut (*state()).raised, NO_VALUE)) }
+}
+
+/// Makes the exception (owned) the one on its way.
+pub fn set_raised(exception: Obj) {
+    let old = unsafe { core::mem::replace(&mut (*state()).raised, exception.into_word()) };
+    drop(unsafe { Obj::from_word(old) });
+}
+
+/// Whether an exception is on its way.
+#[inline(always)]
+pub fn is_raised() -> bool {
+    unsafe { (*state()).raised != NO_VALUE }
+}
+
+/// The exception being handled, borrowed; `NO_VALUE` when none.
+pub fn handled() -> &'static Obj {
+    unsafe { Obj::from_ref(&(*state()).handled) }
+}
+
+/// Replaces the exception being handled and gives the previous.
+pub fn swap_handled(exception: Obj) -> Obj {
+    unsafe { Obj::from_word(core::mem::replace(&mut (*state()).handled, exception.into_word())) }
+}
+
+/// How many bytes of stack are left before the limit.
+#[inline(always)]
+pub fn stack_left() -> usize {
+    let here = 0u8;
+    let address = core::ptr::addr_of!(here) as usize;
+    address.saturating_sub(unsafe { (*state()).stack_limit_real })
+}
+
+/// Checks that a recursive runtime function may go deeper; raises `RecursionError` with CPython's
+/// text ("maximum recursion depth exceeded" + the suffix) otherwise.
+#[inline(always)]
+pub fn check_recursion(suffix: &str) -> crate::obj::Res<()> {
+    if stack_left() < 64 * 1024 {
+        return Err(crate::errors::recursion_error(suffix));
+    }
+    Ok(())
+}
