@@ -3,6 +3,13 @@
 //! Nothing here knows about objects; results and failures are ordinary Rust values.
 
 pub mod fault;
+
 pub mod bigint;
+pub mod float_format;
+pub mod float_hex;
+pub mod float_parse;
+pub mod float_round;
+pub mod hash;
+pub mod random;
 
 pub use fault::{Fault, FaultKind};
