@@ -1,7 +1,12 @@
 //! 4a. The IR: control-flow graphs over words, with representations and guards.
 
+mod assigned;
+pub mod facts;
 pub mod function;
 pub mod op;
+pub mod print;
+pub mod sets;
+pub mod verify;
 
 pub use function::*;
 pub use op::{Binary, Compare, Inst, Op, Terminator, Unary};

@@ -8,7 +8,7 @@
 //! every word result is owned by the destination. `passes/ownership.rs` adds `Retain`/`Release` so
 //! that this holds, `passes/certify.rs` checks it independently.
 
-use naja_abi::functions::{Argument, Returned, RuntimeFn};
+use naja_abi::functions::RuntimeFn;
 
 use super::function::{BlockId, FunctionId, LocationId, Value, Var};
 

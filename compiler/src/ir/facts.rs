@@ -1,0 +1,510 @@
+//! What each op reads, consumes, writes, produces and may do.
+//!
+//! One list of operands serves reading and rewriting; a new op makes rustc list the places to fill.
+
+use naja_abi::functions::{Argument, Returned, RuntimeFn};
+
+use super::function::{BlockId, Function, Repr, Role, Value, Var};
+use super::op::{Inst, Op, Terminator};
+
+/// Hands every operand to `$value(operand, consumed)` or, for those that are always variables, to
+/// `$variable(operand, consumed)`. Works for `&Op` and `&mut Op`.
+macro_rules! visit_operands {
+    ($op:expr, $value:ident, $variable:ident) => {
+        match $op {
+            Op::Move(a) => $variable(a, true),
+            Op::Clear(a)
+            | Op::FlagNot(a)
+            | Op::BoolOf(a)
+            | Op::Retain(a)
+            | Op::Release(a)
+            | Op::GuardInt(a, _)
+            | Op::GuardType(a, ..) => $variable(a, false),
+            Op::Copy(a)
+            | Op::Unary(_, a)
+            | Op::Truth(a)
+            | Op::IsNoValue(a)
+            | Op::Next(a)
+            | Op::Unpack(a, _)
+            | Op::UnpackStar(a, ..)
+            | Op::LoadGlobal(a, _)
+            | Op::PeekGlobal(a, _)
+            | Op::DeleteGlobal(a, _)
+            | Op::LoadCell(a)
+            | Op::Unbox(a, _)
+            | Op::FloatOfInt(a)
+            | Op::FloatNeg(a)
+            | Op::FloatSqrt(a, _)
+            | Op::FloatAbs(a)
+            | Op::BoxFloat(a)
+            | Op::LengthOf(a, ..) => $value(a, false),
+            Op::Binary(_, a, b)
+            | Op::Compare(_, a, b)
+            | Op::CompareTruth(_, a, b)
+            | Op::Contains(a, b)
+            | Op::Is(a, b)
+            | Op::GetItem(a, b)
+            | Op::StoreGlobal(a, _, b)
+            | Op::StoreCell(a, b)
+            | Op::CheckBound(a, b, _)
+            | Op::IntBinary(_, a, b, _)
+            | Op::IntCompare(_, a, b)
+            | Op::FloatBinary(_, a, b, _)
+            | Op::FloatCompare(_, a, b)
+            | Op::ListItem(a, b, _) => {
+                $value(a, false);
+                $value(b, false);
+            }
+            Op::InPlace(_, a, b) => {
+                $value(a, true);
+                $value(b, false);
+            }
+            Op::GetAttr(a, b, c) | Op::SetItem(a, b, c) | Op::ListStore(a, b, c, _) => {
+                $value(a, false);
+                $value(b, false);
+                $value(c, false);
+            }
+            Op::SetAttr(a, b, c, d) => {
+                $value(a, false);
+                $value(b, false);
+                $value(c, false);
+                $value(d, false);
+            }
+            Op::BuildList(items)
+            | Op::BuildTuple(items)
+            | Op::BuildSet(items)
+            | Op::BuildDict(items)
+            | Op::BuildString(items) => {
+                for item in items {
+                    $value(item, true);
+                }
+            }
+            Op::Call(callee, arguments) | Op::CallKnown(_, callee, arguments) => {
+                $value(callee, false);
+                for argument in arguments {
+                    $value(argument, false);
+                }
+            }
+            Op::CallKeywords(callee, arguments, names) => {
+                $value(callee, false);
+                for argument in arguments {
+                    $value(argument, false);
+                }
+                $value(names, false);
+            }
+            Op::CallMethod(object, name, arguments, site) => {
+                $value(object, false);
+                $value(name, false);
+                for argument in arguments {
+                    $value(argument, false);
+                }
+                $value(site, false);
+            }
+            Op::CallMethodKeywords(object, name, arguments, names, site) => {
+                $value(object, false);
+                $value(name, false);
+                for argument in arguments {
+                    $value(argument, false);
+                }
+                $value(names, false);
+                $value(site, false);
+            }
+            Op::Runtime(function, arguments) => {
+                let kinds = function.row().arguments;
+                for (index, argument) in arguments.into_iter().enumerate() {
+                    $value(argument, kinds.get(index) == Some(&Argument::Own));
+                }
+            }
+            Op::Yield(a) => $value(a, true),
+            Op::ClosureCell(_)
+            | Op::CurrentFunction
+            | Op::TakeRaised
+            | Op::CurrentGenerator
+            | Op::Poll
+            | Op::FloatConstant(_) => {}
+        }
+    };
+}
+
+/// The exit of a speculated op, by reference.
+macro_rules! exit_of {
+    ($op:expr) => {
+        match $op {
+            Op::GuardInt(_, exit)
+            | Op::GuardType(_, _, exit)
+            | Op::IntBinary(_, _, _, exit)
+            | Op::Unbox(_, exit)
+            | Op::FloatBinary(_, _, _, exit)
+            | Op::FloatSqrt(_, exit)
+            | Op::ListItem(_, _, exit)
+            | Op::ListStore(_, _, _, exit)
+            | Op::LengthOf(_, _, exit) => Some(exit),
+            _ => None,
+        }
+    };
+}
+
+impl Op {
+    /// Hands every operand and whether the op consumes it to `visit`.
+    pub fn for_each_operand(&self, visit: &mut dyn FnMut(Value, bool)) {
+        let seen = std::cell::RefCell::new(visit);
+        let value = |value: &Value, consumed| (seen.borrow_mut())(*value, consumed);
+        let variable = |var: &Var, consumed| (seen.borrow_mut())(Value::Var(*var), consumed);
+        visit_operands!(self, value, variable);
+    }
+
+    /// Replaces every operand by what `change` makes of it and of whether it is consumed. An
+    /// operand that must be a variable has to stay one.
+    pub fn change_operands(&mut self, change: &mut dyn FnMut(Value, bool) -> Value) {
+        let seen = std::cell::RefCell::new(change);
+        let value = |value: &mut Value, consumed| *value = (seen.borrow_mut())(*value, consumed);
+        let variable =
+            |var: &mut Var, consumed| match (seen.borrow_mut())(Value::Var(*var), consumed) {
+                Value::Var(changed) => *var = changed,
+                other => panic!("the operand {var:?} must stay a variable, not {other:?}"),
+            };
+        visit_operands!(self, value, variable);
+    }
+
+    /// All operands with whether each is consumed.
+    pub fn operands(&self) -> Vec<(Value, bool)> {
+        let mut operands = Vec::new();
+        self.for_each_operand(&mut |value, consumed| operands.push((value, consumed)));
+        operands
+    }
+
+    /// The operands the op takes over.
+    pub fn consumes(&self) -> Vec<Value> {
+        self.operands().into_iter().filter(|operand| operand.1).map(|operand| operand.0).collect()
+    }
+
+    /// Variables the op writes besides its `dst`.
+    pub fn written(&self) -> Vec<Var> {
+        match self {
+            Op::Move(var) | Op::Clear(var) => vec![*var],
+            Op::Unpack(_, targets) => targets.clone(),
+            Op::UnpackStar(_, before, list, after) => {
+                before.iter().chain([list]).chain(after).copied().collect()
+            }
+            Op::Copy(_)
+            | Op::Binary(..)
+            | Op::InPlace(..)
+            | Op::Unary(..)
+            | Op::Compare(..)
+            | Op::CompareTruth(..)
+            | Op::Truth(_)
+            | Op::Contains(..)
+            | Op::Is(..)
+            | Op::FlagNot(_)
+            | Op::IsNoValue(_)
+            | Op::BoolOf(_)
+            | Op::GetAttr(..)
+            | Op::SetAttr(..)
+            | Op::GetItem(..)
+            | Op::SetItem(..)
+            | Op::Next(_)
+            | Op::BuildList(_)
+            | Op::BuildTuple(_)
+            | Op::BuildSet(_)
+            | Op::BuildDict(_)
+            | Op::BuildString(_)
+            | Op::Call(..)
+            | Op::CallKeywords(..)
+            | Op::CallMethod(..)
+            | Op::CallMethodKeywords(..)
+            | Op::CallKnown(..)
+            | Op::Runtime(..)
+            | Op::LoadGlobal(..)
+            | Op::StoreGlobal(..)
+            | Op::PeekGlobal(..)
+            | Op::DeleteGlobal(..)
+            | Op::LoadCell(_)
+            | Op::StoreCell(..)
+            | Op::ClosureCell(_)
+            | Op::CurrentFunction
+            | Op::CheckBound(..)
+            | Op::TakeRaised
+            | Op::Yield(_)
+            | Op::CurrentGenerator
+            | Op::Retain(_)
+            | Op::Release(_)
+            | Op::Poll
+            | Op::GuardInt(..)
+            | Op::GuardType(..)
+            | Op::IntBinary(..)
+            | Op::IntCompare(..)
+            | Op::Unbox(..)
+            | Op::FloatConstant(_)
+            | Op::FloatOfInt(_)
+            | Op::FloatBinary(..)
+            | Op::FloatNeg(_)
+            | Op::FloatSqrt(..)
+            | Op::FloatAbs(_)
+            | Op::FloatCompare(..)
+            | Op::BoxFloat(_)
+            | Op::ListItem(..)
+            | Op::ListStore(..)
+            | Op::LengthOf(..) => Vec::new(),
+        }
+    }
+
+    /// What the op puts into its `dst`; `None` when it has no result.
+    pub fn result(&self) -> Option<Repr> {
+        match self {
+            Op::Copy(_)
+            | Op::Move(_)
+            | Op::Binary(..)
+            | Op::InPlace(..)
+            | Op::Unary(..)
+            | Op::Compare(..)
+            | Op::BoolOf(_)
+            | Op::GetAttr(..)
+            | Op::GetItem(..)
+            | Op::Next(_)
+            | Op::BuildList(_)
+            | Op::BuildTuple(_)
+            | Op::BuildSet(_)
+            | Op::BuildDict(_)
+            | Op::BuildString(_)
+            | Op::Call(..)
+            | Op::CallKeywords(..)
+            | Op::CallMethod(..)
+            | Op::CallMethodKeywords(..)
+            | Op::CallKnown(..)
+            | Op::LoadGlobal(..)
+            | Op::PeekGlobal(..)
+            | Op::LoadCell(_)
+            | Op::ClosureCell(_)
+            | Op::CurrentFunction
+            | Op::TakeRaised
+            | Op::Yield(_)
+            | Op::IntBinary(..)
+            | Op::BoxFloat(_)
+            | Op::ListItem(..)
+            | Op::LengthOf(..) => Some(Repr::Word),
+            Op::CompareTruth(..)
+            | Op::Truth(_)
+            | Op::Contains(..)
+            | Op::Is(..)
+            | Op::FlagNot(_)
+            | Op::IsNoValue(_)
+            | Op::IntCompare(..)
+            | Op::FloatCompare(..) => Some(Repr::Flag),
+            Op::Unbox(..)
+            | Op::FloatConstant(_)
+            | Op::FloatOfInt(_)
+            | Op::FloatBinary(..)
+            | Op::FloatNeg(_)
+            | Op::FloatSqrt(..)
+            | Op::FloatAbs(_) => Some(Repr::Float),
+            Op::CurrentGenerator => Some(Repr::Machine),
+            Op::Runtime(function, _) => match function.row().returned {
+                Returned::Own | Returned::OwnRaises => Some(Repr::Word),
+                Returned::BoolRaises => Some(Repr::Flag),
+                Returned::Float => Some(Repr::Float),
+                Returned::Int => Some(Repr::Machine),
+                Returned::UnitRaises | Returned::Unit => None,
+            },
+            Op::Clear(_)
+            | Op::SetAttr(..)
+            | Op::SetItem(..)
+            | Op::Unpack(..)
+            | Op::UnpackStar(..)
+            | Op::StoreGlobal(..)
+            | Op::DeleteGlobal(..)
+            | Op::StoreCell(..)
+            | Op::CheckBound(..)
+            | Op::Retain(_)
+            | Op::Release(_)
+            | Op::Poll
+            | Op::GuardInt(..)
+            | Op::GuardType(..)
+            | Op::ListStore(..) => None,
+        }
+    }
+
+    /// Whether an exception may leave the op.
+    pub fn raises(&self) -> bool {
+        match self {
+            Op::Binary(..)
+            | Op::InPlace(..)
+            | Op::Unary(..)
+            | Op::Compare(..)
+            | Op::CompareTruth(..)
+            | Op::Truth(_)
+            | Op::Contains(..)
+            | Op::GetAttr(..)
+            | Op::SetAttr(..)
+            | Op::GetItem(..)
+            | Op::SetItem(..)
+            | Op::Next(_)
+            | Op::BuildList(_)
+            | Op::BuildTuple(_)
+            | Op::BuildSet(_)
+            | Op::BuildDict(_)
+            | Op::BuildString(_)
+            | Op::Unpack(..)
+            | Op::UnpackStar(..)
+            | Op::Call(..)
+            | Op::CallKeywords(..)
+            | Op::CallMethod(..)
+            | Op::CallMethodKeywords(..)
+            | Op::CallKnown(..)
+            | Op::LoadGlobal(..)
+            | Op::CheckBound(..)
+            | Op::Yield(_)
+            | Op::Poll => true,
+            Op::Runtime(function, _) => match function.row().returned {
+                Returned::OwnRaises | Returned::BoolRaises | Returned::UnitRaises => true,
+                Returned::Own | Returned::Float | Returned::Int | Returned::Unit => false,
+            },
+            Op::Copy(_)
+            | Op::Move(_)
+            | Op::Clear(_)
+            | Op::Is(..)
+            | Op::FlagNot(_)
+            | Op::IsNoValue(_)
+            | Op::BoolOf(_)
+            | Op::StoreGlobal(..)
+            | Op::PeekGlobal(..)
+            | Op::DeleteGlobal(..)
+            | Op::LoadCell(_)
+            | Op::StoreCell(..)
+            | Op::ClosureCell(_)
+            | Op::CurrentFunction
+            | Op::TakeRaised
+            | Op::CurrentGenerator
+            | Op::Retain(_)
+            | Op::Release(_)
+            | Op::GuardInt(..)
+            | Op::GuardType(..)
+            | Op::IntBinary(..)
+            | Op::IntCompare(..)
+            | Op::Unbox(..)
+            | Op::FloatConstant(_)
+            | Op::FloatOfInt(_)
+            | Op::FloatBinary(..)
+            | Op::FloatNeg(_)
+            | Op::FloatSqrt(..)
+            | Op::FloatAbs(_)
+            | Op::FloatCompare(..)
+            | Op::BoxFloat(_)
+            | Op::ListItem(..)
+            | Op::ListStore(..)
+            | Op::LengthOf(..) => false,
+        }
+    }
+
+    /// Where a speculated op goes on when its guess was wrong.
+    pub fn exit(&self) -> Option<BlockId> {
+        exit_of!(self).copied()
+    }
+
+    /// The same, to be changed.
+    pub fn exit_mut(&mut self) -> Option<&mut BlockId> {
+        exit_of!(self)
+    }
+
+    /// Whether the word result may be `NO_VALUE` though nothing was raised.
+    pub fn result_may_be_empty(&self) -> bool {
+        match self {
+            Op::Copy(Value::NoValue) => true,
+            Op::Next(_) | Op::PeekGlobal(..) | Op::LoadCell(_) => true,
+            Op::Runtime(function, _) => gives_nothing(*function),
+            Op::Copy(Value::Var(_)) | Op::Move(_) => true,
+            _ => false,
+        }
+    }
+}
+
+/// Runtime functions whose `NO_VALUE` may also mean "nothing there", with nothing raised.
+pub fn gives_nothing(function: RuntimeFn) -> bool {
+    matches!(
+        function,
+        RuntimeFn::naja_next
+            | RuntimeFn::naja_namespace_get
+            | RuntimeFn::naja_delegate_step
+            | RuntimeFn::naja_enter_handler
+            | RuntimeFn::naja_delegate_result
+    )
+}
+
+impl Inst {
+    /// An instruction without result.
+    pub fn new(op: Op, location: super::LocationId) -> Inst {
+        Inst { op, dst: None, location, release_on_error: Vec::new() }
+    }
+
+    /// All variables written when the instruction succeeds.
+    pub fn writes(&self) -> impl Iterator<Item = Var> {
+        self.op.written().into_iter().chain(self.dst)
+    }
+
+    /// All variables read (those released when it raises included).
+    pub fn for_each_read(&self, visit: &mut dyn FnMut(Var)) {
+        self.op.for_each_operand(&mut |value, _| {
+            if let Value::Var(var) = value {
+                visit(var);
+            }
+        });
+        self.release_on_error.iter().for_each(|var| visit(*var));
+    }
+}
+
+impl Terminator {
+    /// Where control may go on, exceptions aside.
+    pub fn successors(&self) -> Vec<BlockId> {
+        match self {
+            Terminator::Jump(to) => vec![*to],
+            Terminator::Branch { then, otherwise, .. } => vec![*then, *otherwise],
+            Terminator::Return(_) | Terminator::Raise(..) | Terminator::Unreachable => Vec::new(),
+        }
+    }
+
+    /// Replaces every successor.
+    pub fn change_successors(&mut self, change: &mut dyn FnMut(BlockId) -> BlockId) {
+        match self {
+            Terminator::Jump(to) => *to = change(*to),
+            Terminator::Branch { then, otherwise, .. } => {
+                *then = change(*then);
+                *otherwise = change(*otherwise);
+            }
+            Terminator::Return(_) | Terminator::Raise(..) | Terminator::Unreachable => {}
+        }
+    }
+
+    /// All variables read (those released when it raises included).
+    pub fn for_each_read(&self, visit: &mut dyn FnMut(Var)) {
+        match self {
+            Terminator::Branch { flag, .. } => visit(*flag),
+            Terminator::Return(Value::Var(var)) => visit(*var),
+            Terminator::Raise(_, released) => released.iter().for_each(|var| visit(*var)),
+            Terminator::Return(_) | Terminator::Jump(_) | Terminator::Unreachable => {}
+        }
+    }
+}
+
+impl Function {
+    /// Whether the variable owns what it holds.
+    pub fn is_owned(&self, var: Var) -> bool {
+        let variable = self.variable(var);
+        variable.repr == Repr::Word && variable.role != Role::Borrowed
+    }
+
+    /// Whether the body is a resume function over a heap frame.
+    pub fn is_generator(&self) -> bool {
+        match self.kind {
+            super::FunctionKind::Generator
+            | super::FunctionKind::Coroutine
+            | super::FunctionKind::AsyncGenerator => true,
+            super::FunctionKind::Plain
+            | super::FunctionKind::Class
+            | super::FunctionKind::Module => false,
+        }
+    }
+
+    /// Number of parameters the body gets (a class body's namespace counts).
+    pub fn parameter_count(&self) -> usize {
+        self.signature.names.len()
+    }
+}
