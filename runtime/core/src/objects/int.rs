@@ -23,3 +23,19 @@ pub fn from_i64(value: i64) -> Res {
         None => Err(crate::errors::memory_error()),
     }
 }
+
+/// Whether the object is an int (or a bool, or an instance of a subclass).
+#[inline]
+pub fn is_int(object: &Obj) -> bool {
+    object.as_small().is_some() || (object.is_pointer() && object.is_instance(&INT))
+}
+
+/// The value of an int or bool; `None` when it needs more than 64 bits.
+pub fn to_i64(object: &Obj) -> Option<i64> {
+    object.as_small().or_else(|| crate::objects::none::as_bool(object).map(i64::from))
+}
+
+/// Whether an int that `to_i64` could not give is below zero.
+pub fn is_negative(object: &Obj) -> bool {
+    object.as_small().is_some_and(|value| value < 0)
+}

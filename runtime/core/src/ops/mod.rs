@@ -2,6 +2,7 @@
 
 pub mod attribute;
 pub mod compare;
+pub mod index;
 pub mod item;
 pub mod iteration;
 pub mod number;

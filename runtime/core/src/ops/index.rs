@@ -1,0 +1,108 @@
+//! Ints where an index, a count or a slice bound is wanted: `__index__` and the ways to narrow.
+
+use alloc::format;
+
+use crate::class::Type;
+use crate::errors;
+use crate::obj::{Obj, Res};
+use crate::objects::exception::types;
+use crate::objects::{int, none};
+
+/// `operator.index(x)`: an int object.
+pub fn index(object: &Obj) -> Res {
+    if int::is_int(object) {
+        return Ok(object.clone());
+    }
+    let Some(function) = object.class().slots().index else {
+        return Err(errors::type_error(&format!(
+            "'{}' object cannot be interpreted as an integer",
+            object.class().name()
+        )));
+    };
+    let result = function(object)?;
+    if !int::is_int(&result) {
+        return Err(errors::type_error(&format!(
+            "__index__ returned non-int (type {})",
+            result.class().name()
+        )));
+    }
+    Ok(result)
+}
+
+/// Whether the object has `__index__`.
+pub fn has_index(object: &Obj) -> bool {
+    object.as_small().is_some() || object.class().slots().index.is_some()
+}
+
+/// An index; too large a one raises `class` (`PyNumber_AsSsize_t`).
+pub fn size_or(object: &Obj, class: &'static Type) -> Res<isize> {
+    if let Some(value) = object.as_small() {
+        return Ok(value as isize);
+    }
+    let number = index(object)?;
+    match int::to_i64(&number) {
+        Some(value) => Ok(value as isize),
+        None => Err(errors::raise(
+            class,
+            &format!("cannot fit '{}' into an index-sized integer", object.class().name()),
+        )),
+    }
+}
+
+/// The index of `x[i]`: too large a one is an IndexError.
+pub fn item_index(object: &Obj) -> Res<isize> {
+    size_or(object, &types::INDEX_ERROR)
+}
+
+/// A count as native functions take it (`Py_ssize_t`).
+pub fn count(object: &Obj) -> Res<isize> {
+    if let Some(value) = object.as_small() {
+        return Ok(value as isize);
+    }
+    let number = index(object)?;
+    int::to_i64(&number)
+        .map(|value| value as isize)
+        .ok_or_else(|| errors::overflow_error("Python int too large to convert to C ssize_t"))
+}
+
+/// A slice bound: too large a one becomes the largest; `default` for None and for a missing one.
+pub fn bound(object: &Obj, default: isize) -> Res<isize> {
+    if let Some(value) = object.as_small() {
+        return Ok(value as isize);
+    }
+    if object.is_missing() || none::is_none(object) {
+        return Ok(default);
+    }
+    if !int::is_int(object) && object.class().slots().index.is_none() {
+        return Err(errors::type_error(
+            "slice indices must be integers or None or have an __index__ method",
+        ));
+    }
+    let number = index(object)?;
+    Ok(match int::to_i64(&number) {
+        Some(value) => value as isize,
+        None if int::is_negative(&number) => isize::MIN,
+        None => isize::MAX,
+    })
+}
+
+/// Start and end bounds, as `find`, `count`, `startswith` take them; `None` when start is after
+/// end, where not even the empty text is found.
+pub fn range_within(start: &Obj, end: &Obj, length: usize) -> Res<Option<(usize, usize)>> {
+    let (start, end) = (bound(start, 0)?, bound(end, isize::MAX)?);
+    let end = from_end(end, length).min(length);
+    let start = from_end(start, length);
+    Ok(if start <= end { Some((start, end)) } else { None })
+}
+
+/// A bound counted from the end when negative, never below 0.
+fn from_end(bound: isize, length: usize) -> usize {
+    if bound < 0 { (length as isize).saturating_add(bound).max(0) as usize } else { bound as usize }
+}
+
+/// An index counted from the end when negative; `None` outside the sequence.
+#[inline(always)]
+pub fn within(index: isize, length: usize) -> Option<usize> {
+    let index = if index < 0 { index + length as isize } else { index };
+    if (index as usize) < length { Some(index as usize) } else { None }
+}
