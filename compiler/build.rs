@@ -1,15 +1,19 @@
 //! Builds the runtime (a nested cargo, see `runtime/bundle`) and names the bundles that
-//! `src/link/runtime.rs` embeds.
+//! `src/link/runtime.rs` embeds. Lists `stdlib/`, which `src/source/library.rs` embeds.
 //!
 //! Nothing is built, and the embedded bundle is empty, under clippy and for people who work on the
 //! runtime and have the compiler take it from a file (`NAJA_RUNTIME_O`). The audit runtime is made
 //! for test builds, and for others when `NAJA_AUDIT=1`.
+
+#[path = "build/library.rs"]
+mod library;
 
 use naja_bundle::{HOST_TARGET, Recipe, bundle, workspace_root};
 use std::path::{Path, PathBuf};
 
 fn main() {
     let root = workspace_root();
+    library::embed(&root);
     for input in ["runtime", "Cargo.toml", "Cargo.lock"] {
         println!("cargo::rerun-if-changed={}", root.join(input).display());
     }

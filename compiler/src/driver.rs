@@ -1,1 +1,183 @@
-//! The stages in order.
+//! The stages in order: from a script to an executable.
+//!
+//! `compile` reads as the table of contents of the compiler. It never prints and reads no files
+//! but through `source/` and `link/`.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use crate::diagnostics::{self, Diagnostic, codes};
+use crate::link::{LinkOptions, LinkerKind, RuntimeKind};
+use crate::names::{self, Names};
+use crate::source::{self, Program, Request};
+
+/// What to compile, and how.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The main script.
+    pub script: PathBuf,
+    /// A folder to use instead of the embedded library.
+    pub library: Option<PathBuf>,
+    /// Folders searched for modules after the script's own.
+    pub paths: Vec<PathBuf>,
+    /// Keep symbols and debug information.
+    pub debug: bool,
+    /// Who joins the objects.
+    pub linker: LinkerKind,
+    /// The runtime that goes in.
+    pub runtime: RuntimeKind,
+}
+
+/// A form of the program between two stages, to look at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Emit {
+    /// The syntax tree.
+    Ast,
+    /// The typed tree.
+    Types,
+    /// The IR before the passes.
+    Ir,
+    /// The IR after the ownership pass.
+    Owned,
+    /// Cranelift's IR.
+    Clif,
+    /// Assembly.
+    Asm,
+    /// The object file.
+    Obj,
+}
+
+/// What comes out, and what to tell.
+#[derive(Debug)]
+pub struct Outcome<T> {
+    /// The result; `None` when the program was refused.
+    pub result: Option<T>,
+    /// Errors and warnings, in reading order.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How long each stage took, in order.
+    pub timing: Timing,
+}
+
+/// How long each stage took.
+#[derive(Clone, Debug, Default)]
+pub struct Timing {
+    /// Stage name and duration, in order.
+    pub stages: Vec<(&'static str, Duration)>,
+}
+
+impl Timing {
+    /// Runs a stage and notes its time.
+    pub fn stage<T>(&mut self, name: &'static str, run: impl FnOnce() -> T) -> T {
+        let start = Instant::now();
+        let result = run();
+        self.stages.push((name, start.elapsed()));
+        result
+    }
+}
+
+/// A program that is right as far as it can be told before it runs.
+#[derive(Debug)]
+pub struct Checked {
+    /// Its modules.
+    pub program: Program,
+    /// The scopes of each module, in the order of `program.modules`.
+    pub names: Vec<Names>,
+}
+
+/// Reads the program and finds everything CPython would refuse at compile time.
+pub fn check(options: &Options) -> Outcome<Checked> {
+    let mut timing = Timing::default();
+    let (program, diagnostics) = timing.stage("source", || load(options));
+    finish_check(program, diagnostics, timing)
+}
+
+/// Only reads the program: enough to tell whether it has changed.
+pub fn load(options: &Options) -> (Option<Program>, Vec<Diagnostic>) {
+    source::load(&Request {
+        script: &options.script,
+        library: options.library.as_deref(),
+        paths: &options.paths,
+        is_native: &is_native_module,
+    })
+}
+
+/// Checks a program that has been read.
+pub fn finish_check(
+    program: Option<Program>,
+    mut diagnostics: Vec<Diagnostic>,
+    mut timing: Timing,
+) -> Outcome<Checked> {
+    let Some(program) = program else {
+        return Outcome { result: None, diagnostics, timing };
+    };
+    let names = timing.stage("names", || {
+        let mut tables = Vec::with_capacity(program.modules.len());
+        for module in &program.modules {
+            let (table, found) = names::analyse(module);
+            // A tree with syntax errors has holes; what is said about its names may be wrong.
+            if module.whole {
+                diagnostics.extend(found);
+            }
+            tables.push(table);
+        }
+        tables
+    });
+    diagnostics::sort(&mut diagnostics);
+    diagnostics::drop_repeated(&mut diagnostics);
+    let refused = diagnostics::any_error(&diagnostics);
+    let result = (!refused).then_some(Checked { program, names });
+    Outcome { result, diagnostics, timing }
+}
+
+/// Compiles a checked program and links it into `output`.
+pub fn build(
+    checked: &Checked,
+    options: &Options,
+    output: &Path,
+    timing: &mut Timing,
+) -> Result<(), Vec<Diagnostic>> {
+    let object = compile(checked, options, timing)?;
+    let link =
+        LinkOptions { runtime: options.runtime, linker: options.linker, debug: options.debug };
+    timing
+        .stage("link", || crate::link::link(&[object], output, &link))
+        .map_err(|error| vec![Diagnostic::without_place(&codes::LINK_FAILED, error.to_string())])
+}
+
+/// Compiles a checked program into one object file.
+fn compile(
+    checked: &Checked,
+    options: &Options,
+    timing: &mut Timing,
+) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    // lower/, passes/ and codegen/ are called here, one `timing.stage` each.
+    let _ = (options, timing);
+    Err(vec![Diagnostic::unsupported(
+        &checked.program.main().source,
+        checked.program.main().ast.range,
+        "code generation",
+    )])
+}
+
+/// The text of the program at some stage.
+pub fn emit(
+    checked: &Checked,
+    options: &Options,
+    what: Emit,
+    timing: &mut Timing,
+) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    match what {
+        Emit::Ast => Ok(format!("{:#?}\n", checked.program.main().ast).into_bytes()),
+        Emit::Types | Emit::Ir | Emit::Owned | Emit::Clif | Emit::Asm | Emit::Obj => {
+            compile(checked, options, timing)
+        }
+    }
+}
+
+/// Whether a module of this name is written in Rust.
+fn is_native_module(name: &str) -> bool {
+    NATIVE_MODULES.contains(&name)
+}
+
+/// The modules with rows in the builtin table of `naja_abi`, and those promised by it.
+const NATIVE_MODULES: &[&str] = &["__future__", "builtins", "sys"];

@@ -62,6 +62,8 @@ codes! {
         "Syntax that came after Python 3.13.";
     UNSUPPORTED = "unsupported", Error,
         "Valid Python that naja does not compile yet.";
+    LINK_FAILED = "link-failed", Error,
+        "The executable could not be linked or written.";
     INVALID_ESCAPE = "invalid-escape", Warning,
         "A backslash in a literal starts no known escape sequence; Python keeps the backslash.";
 }

@@ -182,3 +182,15 @@ pub fn sort(diagnostics: &mut [Diagnostic]) {
         }
     });
 }
+
+/// Keeps the first of several errors about the same place: two checks may see one mistake.
+pub fn drop_repeated(diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics.dedup_by(|second, first| match (&first.place, &second.place) {
+        (Some(first_place), Some(second_place)) => {
+            first.code.level == second.code.level
+                && first_place.range == second_place.range
+                && first_place.source.path == second_place.source.path
+        }
+        _ => false,
+    });
+}

@@ -1,0 +1,61 @@
+//! From text to syntax tree, with everything CPython would refuse at compile time but what
+//! concerns names.
+
+use std::sync::Arc;
+
+use ruff_python_ast::{Mod, ModModule, PythonVersion};
+use ruff_python_parser::{Mode, ParseError, ParseOptions, UnsupportedSyntaxError, parse_unchecked};
+use ruff_text_size::Ranged;
+
+use super::{placement, semantics, syntax};
+use crate::diagnostics::{Diagnostic, SourceText, codes};
+
+/// A parsed module.
+pub struct Parsed {
+    /// The syntax tree.
+    pub ast: ModModule,
+    /// Whether it follows the grammar throughout.
+    pub whole: bool,
+    /// What is wrong or worth a warning.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Parses a module.
+pub fn parse(source: &Arc<SourceText>) -> Parsed {
+    let options = ParseOptions::from(Mode::Module).with_target_version(PythonVersion::PY313);
+    let parsed = parse_unchecked(&source.text, options);
+    let mut diagnostics: Vec<Diagnostic> =
+        first_per_line(source, parsed.errors()).map(|error| syntax::word(source, error)).collect();
+    let unsupported = parsed.unsupported_syntax_errors().iter();
+    diagnostics.extend(unsupported.map(|error| newer(source, error)));
+    let whole = diagnostics.is_empty();
+    let Mod::Module(ast) = parsed.into_syntax() else {
+        unreachable!("a module was asked for");
+    };
+    if whole {
+        diagnostics.extend(semantics::check(source, &ast));
+        diagnostics.extend(placement::check(source, &ast));
+    }
+    Parsed { ast, whole, diagnostics }
+}
+
+/// After an error the parser guesses; what it says next on the same line is seldom of use.
+fn first_per_line<'a>(
+    source: &'a SourceText,
+    errors: &'a [ParseError],
+) -> impl Iterator<Item = &'a ParseError> {
+    let mut lines: Vec<usize> = Vec::new();
+    errors.iter().filter(move |error| {
+        let line = source.line(error.location.start());
+        let first = !lines.contains(&line);
+        lines.push(line);
+        first
+    })
+}
+
+fn newer(source: &Arc<SourceText>, error: &UnsupportedSyntaxError) -> Diagnostic {
+    let text = error.to_string();
+    let title = text.split(" on Python ").next().unwrap_or(&text);
+    Diagnostic::new(&codes::NEWER_PYTHON, source, error.range(), syntax::plain(title))
+        .explain("naja compiles Python 3.13; this syntax is not part of it.")
+}

@@ -1,0 +1,237 @@
+//! What the grammar allows and CPython's compiler refuses, found by ruff's own checker: starred
+//! expressions, patterns, future imports, keyword arguments, `__debug__`, type parameters.
+//!
+//! Everything about names is left to `names/`, and what depends on the blocks around it to
+//! `placement.rs`; the checker's questions about those are answered so that it stays silent.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use ruff_python_ast::visitor::{self, Visitor};
+use ruff_python_ast::{Expr, ModModule, PythonVersion, Stmt};
+use ruff_python_parser::semantic_errors::{
+    LazyImportContext, SemanticSyntaxChecker, SemanticSyntaxContext, SemanticSyntaxError,
+    SemanticSyntaxErrorKind as Kind,
+};
+use ruff_text_size::{Ranged, TextRange};
+
+use super::syntax::plain;
+use crate::diagnostics::{Code, Diagnostic, SourceText, codes};
+
+/// Checks a whole module.
+pub(super) fn check(source: &Arc<SourceText>, ast: &ModModule) -> Vec<Diagnostic> {
+    let mut walk = Walk {
+        checker: SemanticSyntaxChecker::new(),
+        context: Context {
+            source,
+            module_level: true,
+            future_annotations: false,
+            found: RefCell::new(Vec::new()),
+        },
+    };
+    walk.visit_body(&ast.body);
+    let found = walk.context.found.into_inner();
+    found.iter().filter_map(|error| word(source, error)).collect()
+}
+
+struct Walk<'a> {
+    checker: SemanticSyntaxChecker,
+    context: Context<'a>,
+}
+
+impl<'a> Visitor<'a> for Walk<'_> {
+    fn visit_stmt(&mut self, statement: &'a Stmt) {
+        self.checker.visit_stmt(statement, &self.context);
+        if let Stmt::ImportFrom(import) = statement
+            && import.module.as_deref() == Some("__future__")
+            && import.names.iter().any(|alias| &alias.name == "annotations")
+        {
+            self.context.future_annotations = true;
+        }
+        let inner = matches!(statement, Stmt::FunctionDef(_) | Stmt::ClassDef(_));
+        let saved = self.context.module_level;
+        self.context.module_level &= !inner;
+        visitor::walk_stmt(self, statement);
+        self.context.module_level = saved;
+    }
+
+    fn visit_expr(&mut self, expression: &'a Expr) {
+        self.checker.visit_expr(expression, &self.context);
+        visitor::walk_expr(self, expression);
+    }
+}
+
+struct Context<'a> {
+    source: &'a SourceText,
+    module_level: bool,
+    future_annotations: bool,
+    found: RefCell<Vec<SemanticSyntaxError>>,
+}
+
+impl SemanticSyntaxContext for Context<'_> {
+    fn future_annotations_or_stub(&self) -> bool {
+        self.future_annotations
+    }
+
+    fn lazy_import_context(&self) -> Option<LazyImportContext> {
+        None
+    }
+
+    fn python_version(&self) -> PythonVersion {
+        PythonVersion::PY313
+    }
+
+    fn source(&self) -> &str {
+        &self.source.text
+    }
+
+    fn global(&self, _name: &str) -> Option<TextRange> {
+        None
+    }
+
+    fn has_nonlocal_binding(&self, _name: &str) -> bool {
+        true
+    }
+
+    fn in_async_context(&self) -> bool {
+        true
+    }
+
+    fn in_await_allowed_context(&self) -> bool {
+        true
+    }
+
+    fn in_yield_allowed_context(&self) -> bool {
+        true
+    }
+
+    fn in_sync_comprehension(&self) -> bool {
+        false
+    }
+
+    fn in_class_body_comprehension(&self) -> bool {
+        false
+    }
+
+    fn in_module_scope(&self) -> bool {
+        self.module_level
+    }
+
+    fn in_function_scope(&self) -> bool {
+        true
+    }
+
+    fn in_generator_context(&self) -> bool {
+        false
+    }
+
+    fn in_notebook(&self) -> bool {
+        false
+    }
+
+    fn report_semantic_error(&self, error: SemanticSyntaxError) {
+        self.found.borrow_mut().push(error);
+    }
+
+    fn in_loop_context(&self) -> bool {
+        true
+    }
+
+    fn is_bound_parameter(&self, _name: &str) -> bool {
+        false
+    }
+}
+
+fn word(source: &Arc<SourceText>, error: &SemanticSyntaxError) -> Option<Diagnostic> {
+    let (code, title, explanation) = wording(error)?;
+    Some(Diagnostic::new(code, source, error.range(), title).explain(explanation))
+}
+
+type Wording = (&'static Code, String, &'static str);
+
+fn wording(error: &SemanticSyntaxError) -> Option<Wording> {
+    let plain = || plain(&error.to_string());
+    Some(match &error.kind {
+        Kind::LateFutureImport => (
+            &codes::INVALID_IMPORT,
+            "from __future__ imports must occur at the beginning of the file".to_owned(),
+            "Only the module's docstring, comments and other future imports may come before.",
+        ),
+        Kind::FutureFeatureNotDefined(name) if name == "braces" => {
+            (&codes::INVALID_IMPORT, "not a chance".to_owned(), "")
+        }
+        Kind::FutureFeatureNotDefined(name) => (
+            &codes::INVALID_IMPORT,
+            format!("future feature {name} is not defined"),
+            "The features that can be imported from __future__ are fixed.",
+        ),
+        Kind::NonModuleImportStar(_) => (
+            &codes::INVALID_IMPORT,
+            "import * only allowed at module level".to_owned(),
+            "Inside a function or class the names it would bind could not be known.",
+        ),
+        Kind::SingleStarredAssignment => (
+            &codes::INVALID_STAR,
+            "starred assignment target must be in a list or tuple".to_owned(),
+            "A starred target takes what the targets beside it leave over.",
+        ),
+        Kind::MultipleStarredExpressions => (
+            &codes::INVALID_STAR,
+            "multiple starred expressions in assignment".to_owned(),
+            "With two starred targets it would not be clear which takes how much.",
+        ),
+        Kind::InvalidStarExpression => (
+            &codes::INVALID_STAR,
+            "can't use starred expression here".to_owned(),
+            "A star unpacks into the arguments of a call, a tuple, a list or a set.",
+        ),
+        Kind::DuplicateKeywordArgument(name) => (
+            &codes::INVALID_ARGUMENTS,
+            format!("keyword argument repeated: {name}"),
+            "Each keyword can be given once in a call.",
+        ),
+        Kind::WriteToDebug(_) => (
+            &codes::INVALID_TARGET,
+            plain().split(" on Python").next().unwrap_or_default().replace('\'', ""),
+            "__debug__ is a constant.",
+        ),
+        Kind::TypeParameterDefaultOrder(_) => (&codes::INVALID_PARAMETERS, plain(), ""),
+        Kind::MultipleCaseAssignment(_)
+        | Kind::MultipleStarredNamesInSequencePattern
+        | Kind::IrrefutableCasePattern(_)
+        | Kind::DuplicateMatchKey(_)
+        | Kind::DuplicateMatchClassAttribute(_)
+        | Kind::DifferentMatchPatternBindings => (&codes::INVALID_PATTERN, plain(), ""),
+        Kind::ReturnInGenerator => (
+            &codes::OUTSIDE_FUNCTION,
+            "'return' with value in async generator".to_owned(),
+            "An async generator gives its values by yield and ends without one.",
+        ),
+        Kind::InvalidExpression(..) => (&codes::INVALID_SYNTAX, plain(), ""),
+        Kind::LazyImportNotAllowed { .. } | Kind::LazyImportStar | Kind::LazyFutureImport => {
+            (&codes::NEWER_PYTHON, plain(), "")
+        }
+        // Found by names/ or placement.rs.
+        Kind::NamedExpressionInComprehensionIterable
+        | Kind::NamedExpressionInClassBodyComprehension
+        | Kind::ReboundComprehensionVariable
+        | Kind::DuplicateTypeParameter
+        | Kind::LoadBeforeGlobalDeclaration { .. }
+        | Kind::LoadBeforeNonlocalDeclaration { .. }
+        | Kind::AsyncComprehensionInSyncComprehension(_)
+        | Kind::YieldOutsideFunction(_)
+        | Kind::ReturnOutsideFunction
+        | Kind::AwaitOutsideAsyncFunction(_)
+        | Kind::DuplicateParameter(_)
+        | Kind::NonlocalDeclarationAtModuleLevel
+        | Kind::NonlocalAndGlobal(_)
+        | Kind::AnnotatedGlobal(_)
+        | Kind::AnnotatedNonlocal(_)
+        | Kind::YieldFromInAsyncFunction
+        | Kind::BreakOutsideLoop
+        | Kind::ContinueOutsideLoop
+        | Kind::GlobalParameter(_)
+        | Kind::NonlocalParameter(_)
+        | Kind::NonlocalWithoutBinding(_) => return None,
+    })
+}
