@@ -1,1 +1,14 @@
 //! Text as plain code points: the algorithms under `str`, `bytes`, formatting and the codecs.
+//!
+//! Texts come in as [`CodePoints`], whatever their width, and go out into a [`Sink`].
+
+mod code_points;
+mod unicode_tables;
+
+pub mod case;
+pub mod lines;
+pub mod numeric;
+pub mod predicates;
+pub mod unicode;
+
+pub use code_points::{CodePoints, Sink};
