@@ -6,6 +6,9 @@ mod code_points;
 mod unicode_tables;
 
 pub mod case;
+pub mod format_number;
+pub mod format_spec;
+pub mod format_text;
 pub mod lines;
 pub mod numeric;
 pub mod predicates;
