@@ -160,6 +160,8 @@ macro_rules! for_each_runtime_function {
             // Iteration. `naja_next` gives NO_VALUE with nothing raised at the end.
             naja_iter(Ref) -> OwnRaises;
             naja_next(Ref) -> OwnRaises;
+            // An exact int by `__index__`, as `range` takes its arguments.
+            naja_index(Ref) -> OwnRaises;
             // Unpacks exactly `Int` items into the array (owned words).
             naja_unpack(Ref, Ptr, Int) -> UnitRaises;
             // Unpacks with a star: (value, array, items before, items after); the list goes between.
@@ -241,9 +243,10 @@ macro_rules! for_each_runtime_function {
             naja_traceback(Ptr, Int) -> Unit;
             // `assert x, message`: raises AssertionError; NO_VALUE without message.
             naja_raise_assertion(Ref) -> UnitRaises;
-            // `with`: looks `__enter__`/`__exit__` up on the type, CPython's TypeErrors.
-            // Gives the bound `__exit__` and stores the bound `__enter__` (owned) at the address.
-            naja_with_lookup(Ref, Ptr) -> OwnRaises;
+            // `with`: the bound `__enter__`, then the bound `__exit__`, looked up on the type, with
+            // CPython's TypeErrors.
+            naja_with_enter_method(Ref) -> OwnRaises;
+            naja_with_exit_method(Ref) -> OwnRaises;
             // Calls `__exit__(type, value, traceback)` for the exception: 1 = swallowed.
             naja_with_exit(Ref, Ref) -> BoolRaises;
 
