@@ -129,6 +129,13 @@ pub struct BuiltConstant {
     pub slot: *mut Word,
 }
 
+/// `BuiltinRow::kind`: bound to the instance (or a plain function of a module).
+pub const ROW_METHOD: u64 = 0;
+/// `BuiltinRow::kind`: bound to the class, which is the first argument.
+pub const ROW_CLASS_METHOD: u64 = 1;
+/// `BuiltinRow::kind`: not bound.
+pub const ROW_STATIC_METHOD: u64 = 2;
+
 /// A row of a method table: one method of one built-in type, or one function of a built-in module.
 #[repr(C)]
 pub struct BuiltinRow {
@@ -140,6 +147,8 @@ pub struct BuiltinRow {
     pub signature: *const u8,
     /// Its length.
     pub signature_length: u64,
+    /// `ROW_*`.
+    pub kind: u64,
     /// Machine code: bound arguments (`NO_VALUE` where optional and missing) in signature order.
     pub entry: unsafe extern "C" fn(arguments: *const Word) -> Word,
 }

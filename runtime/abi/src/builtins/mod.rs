@@ -22,12 +22,30 @@ pub struct Builtin {
 impl Builtin {
     /// The Python name.
     pub fn name(&self) -> &'static str {
-        self.declaration.split('(').next().unwrap_or("")
+        let declaration = self.declaration;
+        let start = if declaration.starts_with('@') {
+            declaration.find(' ').map_or(0, |space| space + 1)
+        } else {
+            0
+        };
+        declaration[start..].split('(').next().unwrap_or("")
     }
 
     /// The signature, parentheses included.
     pub fn signature(&self) -> &'static str {
-        &self.declaration[self.name().len()..]
+        &self.declaration[self.declaration.find('(').unwrap_or(0)..]
+    }
+
+    /// How the function is bound: `records::ROW_METHOD`, `ROW_CLASS_METHOD` (declared
+    /// `@classmethod name(…)`) or `ROW_STATIC_METHOD` (`@staticmethod name(…)`).
+    pub fn kind(&self) -> u64 {
+        if self.declaration.starts_with("@classmethod ") {
+            crate::records::ROW_CLASS_METHOD
+        } else if self.declaration.starts_with("@staticmethod ") {
+            crate::records::ROW_STATIC_METHOD
+        } else {
+            crate::records::ROW_METHOD
+        }
     }
 }
 

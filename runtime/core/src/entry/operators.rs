@@ -1,14 +1,108 @@
-//! Operators, comparison, truth.
+//! Operators, comparison, truth, and numbers at the border of raw code.
 
+use crate::class::Operator;
 use crate::obj::{Obj, Res};
+use crate::objects::float;
 use crate::ops::compare::{self, Comparison};
+use crate::ops::number;
 
-/// `left < right`.
-pub fn naja_lt(left: &Obj, right: &Obj) -> Res {
-    compare::compare(left, right, Comparison::Lt)
+macro_rules! binary {
+    ($($name:ident $inplace:ident $operator:ident;)*) => {
+        $(#[doc = concat!("`left ", stringify!($operator), " right`.")]
+        pub fn $name(left: &Obj, right: &Obj) -> Res {
+            number::binary(Operator::$operator, left, right)
+        }
+
+        #[doc = concat!("In-place ", stringify!($operator), ".")]
+        pub fn $inplace(left: Obj, right: &Obj) -> Res {
+            number::inplace(Operator::$operator, left, right)
+        })*
+    };
+}
+
+binary! {
+    naja_add naja_iadd Add;
+    naja_sub naja_isub Sub;
+    naja_mul naja_imul Mul;
+    naja_truediv naja_itruediv TrueDiv;
+    naja_floordiv naja_ifloordiv FloorDiv;
+    naja_mod naja_imod Mod;
+    naja_pow naja_ipow Pow;
+    naja_lshift naja_ilshift LShift;
+    naja_rshift naja_irshift RShift;
+    naja_and naja_iand And;
+    naja_or naja_ior Or;
+    naja_xor naja_ixor Xor;
+    naja_matmul naja_imatmul MatMul;
+}
+
+macro_rules! comparisons {
+    ($($name:ident $truth:ident $comparison:ident;)*) => {
+        $(#[doc = concat!("`left ", stringify!($comparison), " right`.")]
+        pub fn $name(left: &Obj, right: &Obj) -> Res {
+            compare::compare(left, right, Comparison::$comparison)
+        }
+
+        #[doc = concat!("Truth of `left ", stringify!($comparison), " right`.")]
+        pub fn $truth(left: &Obj, right: &Obj) -> Res<bool> {
+            compare::compare_truth(left, right, Comparison::$comparison)
+        })*
+    };
+}
+
+comparisons! {
+    naja_lt naja_lt_truth Lt;
+    naja_le naja_le_truth Le;
+    naja_gt naja_gt_truth Gt;
+    naja_ge naja_ge_truth Ge;
+    naja_eq naja_eq_truth Eq;
+    naja_ne naja_ne_truth Ne;
+}
+
+/// `-x`.
+pub fn naja_neg(object: &Obj) -> Res {
+    number::neg(object)
+}
+
+/// `+x`.
+pub fn naja_pos(object: &Obj) -> Res {
+    number::pos(object)
+}
+
+/// `~x`.
+pub fn naja_invert(object: &Obj) -> Res {
+    number::invert(object)
 }
 
 /// `bool(x)`.
 pub fn naja_truth(object: &Obj) -> Res<bool> {
     compare::truth(object)
+}
+
+/// A raw float as a word. Boxing a float in a gap of the immediate form may need memory; when
+/// there is none the process cannot go on.
+pub fn naja_box_float(value: f64) -> Obj {
+    match float::new(value) {
+        Ok(object) => object,
+        // The value is lost to rounding rather than the process to a crash: see `float::new`.
+        Err(raised) => {
+            drop(crate::errors::catch(raised));
+            Obj::small(0)
+        }
+    }
+}
+
+/// `left % right` of floats.
+pub fn naja_float_mod(left: f64, right: f64) -> f64 {
+    float::modulo(left, right)
+}
+
+/// `left // right` of floats.
+pub fn naja_float_floordiv(left: f64, right: f64) -> f64 {
+    float::floor_quotient(left, right)
+}
+
+/// `left ** right` of floats with a float result.
+pub fn naja_float_pow(left: f64, right: f64) -> f64 {
+    crate::number::float_pow(left, right)
 }
