@@ -83,4 +83,9 @@ macro_rules! owners {
 }
 
 // Keep sorted; one owner per line so that side-by-side work merges.
-owners!(list,);
+owners! {
+    complex,
+    float,
+    int,
+    list,
+}

@@ -13,3 +13,8 @@ pub mod hash;
 pub mod random;
 
 pub use fault::{Fault, FaultKind};
+
+/// `left ** right` of floats whose result is a float.
+pub fn float_pow(left: f64, right: f64) -> f64 {
+    libm::pow(left, right)
+}

@@ -5,10 +5,12 @@ use naja_abi::layout::Header;
 use crate::class::Type;
 
 pub mod builtin_function;
+pub mod complex;
 pub mod dict;
 pub mod exception;
 pub mod float;
 pub mod function;
+pub mod getset;
 pub mod int;
 pub mod list;
 pub mod none;

@@ -174,9 +174,6 @@ pub fn inplace(operator: Operator, left: Obj, right: &Obj) -> Res {
             return Ok(result);
         }
     }
-    if operator == Operator::Add && left.is_exact_str() && right.is_exact_str() {
-        return str::append_in_place(left, right);
-    }
     let slots = left.class().slots();
     if let Some(function) = slots.inplace[operator as usize] {
         let result = function(&left, right)?;
@@ -262,58 +259,6 @@ pub fn abs(object: &Obj) -> Res {
     unary(object, object.class().slots().abs, "abs()")
 }
 
-/// `operator.index(x)`: an int object.
-pub fn index(object: &Obj) -> Res {
-    if object.as_small().is_some() {
-        return Ok(object.clone());
-    }
-    if int::is_int(object) {
-        return Ok(object.clone());
-    }
-    let Some(function) = object.class().slots().index else {
-        return Err(errors::type_error(&format!(
-            "'{}' object cannot be interpreted as an integer",
-            object.class().name()
-        )));
-    };
-    let result = function(object)?;
-    if int::is_int(&result) {
-        return Ok(result);
-    }
-    Err(errors::type_error(&format!(
-        "__index__ returned non-int (type {})",
-        result.class().name()
-    )))
-}
-
-/// `operator.index(x)` as a machine int; `OverflowError` when it does not fit ("cannot fit 'int'
-/// into an index-sized integer").
-pub fn index_i64(object: &Obj) -> Res<i64> {
-    if let Some(small) = object.as_small() {
-        return Ok(small);
-    }
-    let value = index(object)?;
-    int::as_i64(&value).ok_or_else(|| {
-        errors::overflow_error(&format!(
-            "cannot fit '{}' into an index-sized integer",
-            object.class().name()
-        ))
-    })
-}
-
-/// `operator.index(x)` clipped to the range of machine ints, for slices and the like.
-pub fn index_clipped(object: &Obj) -> Res<i64> {
-    if let Some(small) = object.as_small() {
-        return Ok(small);
-    }
-    let value = index(object)?;
-    Ok(match int::value(&value) {
-        Some(int::Int::Small(small)) => small,
-        Some(int::Int::Big(big)) if *big < crate::number::bigint::Big::ZERO => i64::MIN,
-        _ => i64::MAX,
-    })
-}
-
 /// `float(x)` of a number (not of text), as CPython's `PyFloat_AsDouble`.
 pub fn to_f64(object: &Obj) -> Res<f64> {
     if let Some(value) = float::value(object) {
@@ -331,7 +276,7 @@ pub fn to_f64(object: &Obj) -> Res<f64> {
         });
     }
     if slots.index.is_some() {
-        let value = index(object)?;
+        let value = super::index::index(object)?;
         if let Some(value) = int::to_f64(&value)? {
             return Ok(value);
         }

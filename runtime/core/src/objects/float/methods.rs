@@ -42,7 +42,7 @@ fn from_object(object: &Obj) -> Res<f64> {
         return Ok(number(object));
     }
     let ascii = if str::is_str(object) {
-        Some(crate::text::numeric::to_ascii(str::to_points(object).into_iter()))
+        Some(ops::text::ascii_number(object))
     } else {
         ops::text::bytes_like(object)
     };
@@ -98,7 +98,7 @@ pub fn round(a: &[Obj]) -> Res {
     match a[1].given().filter(|digits| !none::is_none(digits)) {
         None => from_big(float_round::round_to_integer(value).map_err(raise_fault)?),
         Some(digits) => {
-            let digits = ops::number::index_clipped(digits)?;
+            let digits = ops::index::bound(digits, 0)? as i64;
             new(float_round::round_to_digits(value, digits).map_err(raise_fault)?)
         }
     }
@@ -117,8 +117,7 @@ pub fn conjugate(a: &[Obj]) -> Res {
 
 /// `float.as_integer_ratio()`.
 pub fn as_integer_ratio(a: &[Obj]) -> Res {
-    let (numerator, denominator) =
-        bigint::float_to_ratio(number(&a[0])).map_err(raise_fault)?;
+    let (numerator, denominator) = bigint::float_to_ratio(number(&a[0])).map_err(raise_fault)?;
     tuple::new(alloc::vec![from_big(numerator)?, from_big(denominator)?])
 }
 

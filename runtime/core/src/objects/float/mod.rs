@@ -4,7 +4,7 @@ mod methods;
 mod operators;
 
 pub use methods::*;
-pub use operators::{floor_quotient, modulo, power};
+pub use operators::{floor_quotient, modulo, pos, power};
 
 use naja_abi::builtins::Owner;
 use naja_abi::layout::FloatBox;

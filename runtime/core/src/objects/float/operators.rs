@@ -160,9 +160,7 @@ pub fn compare(left: &Obj, right: &Obj, comparison: Comparison) -> Res {
             Some(Int::Small(b)) => {
                 bigint::compare_small_with_float(b, a).map(core::cmp::Ordering::reverse)
             }
-            Some(Int::Big(b)) => {
-                bigint::compare_with_float(b, a).map(core::cmp::Ordering::reverse)
-            }
+            Some(Int::Big(b)) => bigint::compare_with_float(b, a).map(core::cmp::Ordering::reverse),
             None => return Ok(none::not_implemented()),
         }
     };

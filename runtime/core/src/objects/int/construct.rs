@@ -80,13 +80,13 @@ fn exact_int(result: Obj, object: &Obj, method: &str) -> Res {
 }
 
 fn from_text(object: &Obj, base: &Obj) -> Res {
-    let base_index = ops::number::index(base)?;
+    let base_index = ops::index::index(base)?;
     let base_value = match value(&base_index) {
         Some(Int::Small(small)) if small == 0 || (2..=36).contains(&small) => small as u32,
         _ => return Err(errors::value_error("int() base must be >= 2 and <= 36, or 0")),
     };
     let ascii: Vec<u8> = if str::is_str(object) {
-        crate::text::numeric::to_ascii(str::to_points(object).into_iter())
+        ops::text::ascii_number(object)
     } else if let Some(bytes) = ops::text::bytes_like(object) {
         bytes
     } else {

@@ -1,13 +1,11 @@
 //! Methods and attributes of `int`.
 
-use alloc::format;
-
 use super::{Int, from_big, from_i64, pos, raise_fault, value};
 use crate::class::Type;
 use crate::errors;
-use crate::number::bigint::{self, Big, ByteOrder};
+use crate::number::bigint::{self, Big};
 use crate::obj::{Obj, Res};
-use crate::objects::{bytes, float, getset, list, none, str, tuple};
+use crate::objects::{float, getset, none, tuple};
 use crate::ops;
 
 pub use super::construct::to_f64;
@@ -62,7 +60,7 @@ pub fn round(a: &[Obj]) -> Res {
     let Some(digits) = a[1].given().filter(|digits| !none::is_none(digits)) else {
         return pos(&a[0]);
     };
-    let digits = ops::number::index(digits)?;
+    let digits = ops::index::index(digits)?;
     match value(&digits) {
         Some(Int::Small(count)) if count < 0 => {
             if count < -10_000_000 {
@@ -82,56 +80,4 @@ pub fn format(a: &[Obj]) -> Res {
 /// `int.__getnewargs__()`.
 pub fn getnewargs(a: &[Obj]) -> Res {
     tuple::new(alloc::vec![pos(&a[0])?])
-}
-
-fn byte_order(order: &Obj) -> Res<ByteOrder> {
-    if order.is_missing() {
-        return Ok(ByteOrder::Big);
-    }
-    if !str::is_str(order) {
-        return Err(errors::type_error(&format!(
-            "to_bytes() argument 'byteorder' must be str, not {}",
-            order.class().name()
-        )));
-    }
-    match str::to_string_lossy(order).as_str() {
-        "big" => Ok(ByteOrder::Big),
-        "little" => Ok(ByteOrder::Little),
-        _ => Err(errors::value_error("byteorder must be either 'little' or 'big'")),
-    }
-}
-
-/// `int.to_bytes(length=1, byteorder='big', *, signed=False)`.
-pub fn to_bytes(a: &[Obj]) -> Res {
-    let length = match a[1].given() {
-        Some(length) => ops::number::index_i64(length)?,
-        None => 1,
-    };
-    let order = byte_order(&a[2])?;
-    let signed = a[3].given().map_or(Ok(false), ops::compare::truth)?;
-    if length < 0 {
-        return Err(errors::value_error("length argument must be non-negative"));
-    }
-    let result = bigint::to_bytes(&big(&a[0]), length as usize, order, signed);
-    bytes::new(&result.map_err(raise_fault)?)
-}
-
-/// `int.from_bytes(bytes, byteorder='big', *, signed=False)`, a class method.
-pub fn from_bytes(a: &[Obj]) -> Res {
-    let order = byte_order(&a[2])?;
-    let signed = a[3].given().map_or(Ok(false), ops::compare::truth)?;
-    let data = match ops::text::bytes_like(&a[1]) {
-        Some(data) => data,
-        None => {
-            let items = ops::iteration::collect(&a[1])?;
-            let source = list::new(items)?;
-            bytes::from_iterable(&source)?
-        }
-    };
-    let result = from_big(bigint::from_bytes(&data, order, signed))?;
-    let class = Type::of(&a[0]);
-    if core::ptr::eq(class, &super::INT) {
-        return Ok(result);
-    }
-    crate::call::call1(&a[0], &result)
 }

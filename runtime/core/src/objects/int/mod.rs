@@ -8,7 +8,7 @@ mod operators;
 
 pub use construct::new as construct;
 pub use methods::*;
-pub use operators::{binary_small, from_decimal, power};
+pub use operators::{binary_small, from_decimal, pos, power};
 
 use alloc::string::String;
 
@@ -249,4 +249,18 @@ fn truth(object: &Obj) -> Res<bool> {
 
 unsafe fn drop_box(header: *mut Header) {
     unsafe { core::ptr::drop_in_place(core::ptr::addr_of_mut!((*(header as *mut IntBox)).value)) };
+}
+
+/// The value of an int or bool as a machine int; `None` when it needs more than 64 bits.
+pub fn to_i64(object: &Obj) -> Option<i64> {
+    as_i64(object)
+}
+
+/// Whether an int is below zero.
+pub fn is_negative(object: &Obj) -> bool {
+    match value(object) {
+        Some(Int::Small(small)) => small < 0,
+        Some(Int::Big(big)) => *big < Big::ZERO,
+        None => false,
+    }
 }

@@ -188,8 +188,7 @@ pub fn power_modulo(base: &Obj, exponent: &Obj, modulus: &Obj) -> Res {
     else {
         return Ok(none::not_implemented());
     };
-    let result =
-        bigint::power_modulo(&base.to_big(), &exponent.to_big(), &modulus.to_big());
+    let result = bigint::power_modulo(&base.to_big(), &exponent.to_big(), &modulus.to_big());
     from_big(result.map_err(raise_fault)?)
 }
 
