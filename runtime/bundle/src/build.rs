@@ -1,4 +1,4 @@
-//! The nested `cargo build` that makes the runtime's static library.
+//! The nested `cargo rustc` that makes the runtime's static library.
 
 use crate::{Recipe, workspace_root};
 use std::path::{Path, PathBuf};
@@ -25,7 +25,7 @@ pub fn static_library(recipe: &Recipe, target_directory: &Path) -> Result<PathBu
     }
     command
         .current_dir(workspace_root())
-        .args(["build", "--locked", "--package", "naja-system"])
+        .args(["rustc", "--locked", "--package", "naja-system", "--crate-type", "staticlib"])
         .args(["--profile", recipe.profile, "--target", &recipe.target])
         .arg("--target-dir")
         .arg(target_directory)

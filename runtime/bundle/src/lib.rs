@@ -13,6 +13,9 @@ use std::path::{Path, PathBuf};
 /// The target the machine's own Rust and `cc` can always make: static, with the system's C library.
 pub const HOST_TARGET: &str = "x86_64-unknown-linux-gnu";
 
+/// The cargo profile of what goes into executables.
+const STANDARD_PROFILE: &str = "runtime";
+
 /// Which bundle to make.
 #[derive(Clone, Debug)]
 pub struct Recipe {
@@ -27,7 +30,7 @@ pub struct Recipe {
 impl Recipe {
     /// The runtime that goes into executables.
     pub fn standard(target: &str) -> Recipe {
-        Recipe { target: target.to_string(), profile: "runtime", audit: false }
+        Recipe { target: target.to_string(), profile: STANDARD_PROFILE, audit: false }
     }
 
     /// The runtime that watches every object, for tests: with debug assertions, quick to build.
@@ -57,7 +60,7 @@ pub fn bundle(recipe: &Recipe) -> Result<PathBuf, String> {
         return Ok(object);
     }
     let archive = build::static_library(recipe, &target_directory)?;
-    prelink::prelink(&archive, &object)?;
+    prelink::prelink(&archive, &object, recipe.profile != STANDARD_PROFILE)?;
     write(&stamp_file, stamp.as_bytes())?;
     Ok(object)
 }

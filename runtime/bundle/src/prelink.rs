@@ -15,7 +15,7 @@ const LIBRARIES: [&str; 8] =
     ["-lm", "-lpthread", "-ldl", "-lrt", "-lutil", "-lc", "-lgcc", "-lgcc_eh"];
 
 /// Links `archive`, the start files and the C library into the relocatable `object`.
-pub fn prelink(archive: &Path, object: &Path) -> Result<(), String> {
+pub fn prelink(archive: &Path, object: &Path, for_debuggers: bool) -> Result<(), String> {
     let bytes = std::fs::read(archive)
         .map_err(|error| format!("cannot read {}: {error}", archive.display()))?;
     let mut options = vec!["-Wl,--gc-sections,-e,_start".to_string()];
@@ -40,14 +40,19 @@ pub fn prelink(archive: &Path, object: &Path) -> Result<(), String> {
              Debian's libc6-dev, Fedora's glibc-static)\n{message}"
         )
     })?;
-    drop_what_no_link_needs(object)
+    drop_what_no_link_needs(object, for_debuggers)
 }
 
-/// Removes debug information and the bitcode that Rust's library carries.
-fn drop_what_no_link_needs(object: &Path) -> Result<(), String> {
+/// Removes debug information, the bitcode that Rust's library carries and, since nothing unwinds
+/// here, the tables for it that only debuggers read.
+fn drop_what_no_link_needs(object: &Path, for_debuggers: bool) -> Result<(), String> {
     let mut command = Command::new(ask_cc("-print-prog-name=objcopy")?);
     command.args(["--strip-debug", "--discard-all"]);
-    for section in [".llvmbc", ".llvmcmd", ".comment", ".note.gnu.property"] {
+    let mut sections = vec![".llvmbc", ".llvmcmd", ".comment", ".note.gnu.property"];
+    if !for_debuggers {
+        sections.extend([".eh_frame", ".gcc_except_table"]);
+    }
+    for section in sections {
         command.arg(format!("--remove-section={section}"));
     }
     run(command.arg(object))

@@ -1,7 +1,15 @@
 //! The naja runtime above an operating system: files, time, process, start.
+//!
+//! Without Rust's `std`, which would add 300 KB to every executable: what it needs of the system
+//! it asks of libc.
+#![cfg_attr(not(test), no_std)]
+
+#[cfg(not(test))]
+mod memory;
+#[cfg(not(test))]
+mod panic;
+#[cfg(not(test))]
+mod start;
 
 // Its exported functions are part of this library also where nothing here calls them.
 use naja_core as _;
-
-#[cfg(not(test))]
-mod start;

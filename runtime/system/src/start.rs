@@ -11,9 +11,3 @@ extern "C" fn main(_argc: i32, _argv: *const *const u8) -> i32 {
     // SAFETY: the compiler defines the symbol in every program with this signature.
     unsafe { naja_main() }
 }
-
-/// Placeholder that shows that a program can print.
-#[unsafe(no_mangle)]
-extern "C" fn rt_hello(number: i64) {
-    println!("hello {number}");
-}
