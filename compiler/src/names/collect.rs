@@ -452,7 +452,6 @@ impl Collector {
     fn try_statement(&mut self, statement: &ast::StmtTry) {
         self.branch(|this| {
             this.visit_body(&statement.body);
-            this.visit_body(&statement.orelse);
             for ast::ExceptHandler::ExceptHandler(handler) in &statement.handlers {
                 if let Some(kind) = &handler.type_ {
                     this.visit_expr(kind);
@@ -462,6 +461,7 @@ impl Collector {
                 }
                 this.visit_body(&handler.body);
             }
+            this.visit_body(&statement.orelse);
         });
         self.visit_body(&statement.finalbody);
     }

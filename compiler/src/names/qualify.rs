@@ -29,9 +29,9 @@ fn qualified_name(names: &Names, id: ScopeId) -> String {
     if named && parent.binding(&stored) == Binding::GlobalExplicit {
         return name.to_owned();
     }
-    if matches!(parent.kind, ScopeKind::Class) {
-        format!("{}.{name}", parent.qualified_name)
-    } else {
+    if matches!(parent.kind, ScopeKind::Function | ScopeKind::Lambda) {
         format!("{}.<locals>.{name}", parent.qualified_name)
+    } else {
+        format!("{}.{name}", parent.qualified_name)
     }
 }
