@@ -8,7 +8,7 @@
 #[path = "build/library.rs"]
 mod library;
 
-use naja_bundle::{HOST_TARGET, Recipe, bundle, workspace_root};
+use naja_bundle::{CLibrary, Recipe, bundle, workspace_root};
 use std::path::{Path, PathBuf};
 
 fn main() {
@@ -17,28 +17,33 @@ fn main() {
     for input in ["runtime", "Cargo.toml", "Cargo.lock"] {
         println!("cargo::rerun-if-changed={}", root.join(input).display());
     }
-    for variable in ["NAJA_RUNTIME_O", "NAJA_AUDIT", "CLIPPY_ARGS", "RUSTC_WORKSPACE_WRAPPER"] {
+    for variable in
+        ["NAJA_RUNTIME_O", "NAJA_LIBC", "NAJA_AUDIT", "CLIPPY_ARGS", "RUSTC_WORKSPACE_WRAPPER"]
+    {
         println!("cargo::rerun-if-env-changed={variable}");
     }
     let test_build = variable("PROFILE") == "debug";
     let nothing = under_clippy() || !variable("NAJA_RUNTIME_O").is_empty();
     let with_audit = test_build || variable("NAJA_AUDIT") == "1";
-    embed("NAJA_BUNDLE_STANDARD", Recipe::standard(HOST_TARGET), !nothing);
-    embed("NAJA_BUNDLE_AUDIT", Recipe::audit(HOST_TARGET), !nothing && with_audit);
+    let c_library = CLibrary::wanted().unwrap_or_else(|message| fail(&message));
+    embed("NAJA_BUNDLE_STANDARD", Recipe::standard(c_library.clone()), !nothing);
+    embed("NAJA_BUNDLE_AUDIT", Recipe::audit(c_library), !nothing && with_audit);
 }
 
 /// Makes the bundle and tells rustc its path under `name`; an empty file when it is not wanted.
 fn embed(name: &str, recipe: Recipe, wanted: bool) {
     let path = if wanted {
-        bundle(&recipe).unwrap_or_else(|message| {
-            println!("cargo::error={}", message.replace('\n', " | "));
-            std::process::exit(1);
-        })
+        bundle(&recipe).unwrap_or_else(|message| fail(&message))
     } else {
         empty_bundle()
     };
     println!("cargo::rerun-if-changed={}", path.display());
     println!("cargo::rustc-env={name}={}", path.display());
+}
+
+fn fail(message: &str) -> ! {
+    println!("cargo::error={}", message.replace('\n', " | "));
+    std::process::exit(1);
 }
 
 fn empty_bundle() -> PathBuf {

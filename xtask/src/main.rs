@@ -1,10 +1,14 @@
 //! `cargo xtask COMMAND`: the tools of the people who work on naja.
 
-use naja_bundle::{HOST_TARGET, Recipe, bundle, workspace_root};
+mod runtimes;
+
+use naja_bundle::{CLibrary, Recipe, bundle, workspace_root};
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-usage: cargo xtask dev-runtime [--audit]     a quick runtime for NAJA_RUNTIME_O; prints its path";
+usage: cargo xtask dev-runtime [--audit]       a quick runtime for NAJA_RUNTIME_O; prints its path
+       cargo xtask runtimes --target TARGET    fetch what the runtime for TARGET needs and build it;
+                                               TARGET: x86_64-linux-musl";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -12,6 +16,7 @@ fn main() -> ExitCode {
     let result = match arguments[..] {
         ["dev-runtime"] => dev_runtime(false),
         ["dev-runtime", "--audit"] => dev_runtime(true),
+        ["runtimes", "--target", target] => runtimes::make(target),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);
@@ -28,7 +33,7 @@ fn main() -> ExitCode {
 
 /// Builds the runtime with debug assertions to `target/runtime-dev.o`, for `NAJA_RUNTIME_O`.
 fn dev_runtime(audit: bool) -> Result<(), String> {
-    let recipe = if audit { Recipe::audit(HOST_TARGET) } else { Recipe::quick(HOST_TARGET) };
+    let recipe = if audit { Recipe::audit } else { Recipe::quick }(CLibrary::wanted()?);
     let made = bundle(&recipe)?;
     let name = if audit { "runtime-dev-audit.o" } else { "runtime-dev.o" };
     let wanted = workspace_root().join("target").join(name);

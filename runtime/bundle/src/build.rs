@@ -1,6 +1,6 @@
 //! The nested `cargo rustc` that makes the runtime's static library.
 
-use crate::{Recipe, workspace_root};
+use crate::{HOST_TARGET, Recipe, workspace_root};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -26,7 +26,7 @@ pub fn static_library(recipe: &Recipe, target_directory: &Path) -> Result<PathBu
     command
         .current_dir(workspace_root())
         .args(["rustc", "--locked", "--package", "naja-system", "--crate-type", "staticlib"])
-        .args(["--profile", recipe.profile, "--target", &recipe.target])
+        .args(["--profile", recipe.profile, "--target", HOST_TARGET])
         .arg("--target-dir")
         .arg(target_directory)
         // The executables have a fixed address: no GOT, no relocations at start.
@@ -38,6 +38,6 @@ pub fn static_library(recipe: &Recipe, target_directory: &Path) -> Result<PathBu
     if !status.success() {
         return Err(format!("building the runtime {} failed", recipe.name()));
     }
-    let folder = target_directory.join(&recipe.target).join(recipe.profile);
+    let folder = target_directory.join(HOST_TARGET).join(recipe.profile);
     Ok(folder.join("libnaja_system.a"))
 }

@@ -1,17 +1,20 @@
-//! Builds the runtime and prelinks it with libc, libgcc and the start files into one relocatable object,
-//! the *bundle*: with it and a program's object, a linker needs nothing else from the machine.
+//! Builds the runtime and prelinks it with the C library and its start files into one relocatable
+//! object, the *bundle*: with it and a program's object, a linker needs nothing else from the machine.
 //!
 //! Used by `compiler/build.rs` (the bundle inside the compiler), by `cargo xtask runtimes` (other
 //! targets) and by `scripts/dev-runtime` (a quick bundle for people who work on the runtime).
 
 mod build;
+mod c_library;
 mod prelink;
 mod stamp;
 
+pub use c_library::{CLibrary, musl_folder};
+
 use std::path::{Path, PathBuf};
 
-/// The target the machine's own Rust and `cc` can always make: static, with the system's C library.
-pub const HOST_TARGET: &str = "x86_64-unknown-linux-gnu";
+/// The Rust target of the runtime, which every machine's own Rust can build for.
+const HOST_TARGET: &str = "x86_64-unknown-linux-gnu";
 
 /// The cargo profile of what goes into executables.
 const STANDARD_PROFILE: &str = "runtime";
@@ -19,8 +22,8 @@ const STANDARD_PROFILE: &str = "runtime";
 /// Which bundle to make.
 #[derive(Clone, Debug)]
 pub struct Recipe {
-    /// The Rust target triple.
-    pub target: String,
+    /// The C library in it.
+    pub c_library: CLibrary,
     /// The cargo profile of the root `Cargo.toml`: `runtime`, or `runtime-dev` for quick builds.
     pub profile: &'static str,
     /// With the heap that reports leaks and double releases.
@@ -29,24 +32,24 @@ pub struct Recipe {
 
 impl Recipe {
     /// The runtime that goes into executables.
-    pub fn standard(target: &str) -> Recipe {
-        Recipe { target: target.to_string(), profile: STANDARD_PROFILE, audit: false }
-    }
-
-    /// The runtime that watches every object, for tests: with debug assertions, quick to build.
-    pub fn audit(target: &str) -> Recipe {
-        Recipe { audit: true, ..Recipe::quick(target) }
+    pub fn standard(c_library: CLibrary) -> Recipe {
+        Recipe { c_library, profile: STANDARD_PROFILE, audit: false }
     }
 
     /// The runtime for those who work on it: with debug assertions, quick to build.
-    pub fn quick(target: &str) -> Recipe {
-        Recipe { target: target.to_string(), profile: "runtime-dev", audit: false }
+    pub fn quick(c_library: CLibrary) -> Recipe {
+        Recipe { c_library, profile: "runtime-dev", audit: false }
+    }
+
+    /// The runtime that watches every object, for tests: with debug assertions, quick to build.
+    pub fn audit(c_library: CLibrary) -> Recipe {
+        Recipe { audit: true, ..Recipe::quick(c_library) }
     }
 
     /// The bundle's file name without folder, distinct for each recipe.
     fn name(&self) -> String {
         let audit = if self.audit { "-audit" } else { "" };
-        format!("{}-{}{audit}", self.target, self.profile)
+        format!("x86_64-linux-{}-{}{audit}", self.c_library.name(), self.profile)
     }
 }
 
@@ -60,7 +63,7 @@ pub fn bundle(recipe: &Recipe) -> Result<PathBuf, String> {
         return Ok(object);
     }
     let archive = build::static_library(recipe, &target_directory)?;
-    prelink::prelink(&archive, &object, recipe.profile != STANDARD_PROFILE)?;
+    prelink::prelink(recipe, &archive, &object)?;
     write(&stamp_file, stamp.as_bytes())?;
     Ok(object)
 }

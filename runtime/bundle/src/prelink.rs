@@ -2,20 +2,18 @@
 //!
 //! The bundle keeps one section per function, so that the final link can drop what a program does
 //! not use. It keeps what is reachable from the process's entry and from the exported symbols of
-//! the runtime (`rt_…`, `naja_…`), and nothing else of libc and Rust's library.
+//! the runtime (`naja_…`), and nothing else of libc and Rust's libraries.
 
+use crate::Recipe;
+use crate::c_library::ask_cc;
 use std::path::Path;
 use std::process::Command;
 
-/// The prefixes of the symbols that compiled programs may refer to.
-const EXPORTED: [&str; 2] = ["rt_", "naja_"];
-
-/// The C libraries that Rust's standard library and the runtime call.
-const LIBRARIES: [&str; 8] =
-    ["-lm", "-lpthread", "-ldl", "-lrt", "-lutil", "-lc", "-lgcc", "-lgcc_eh"];
+/// The prefix of the symbols that compiled programs may refer to.
+const EXPORTED: &str = "naja_";
 
 /// Links `archive`, the start files and the C library into the relocatable `object`.
-pub fn prelink(archive: &Path, object: &Path, for_debuggers: bool) -> Result<(), String> {
+pub fn prelink(recipe: &Recipe, archive: &Path, object: &Path) -> Result<(), String> {
     let bytes = std::fs::read(archive)
         .map_err(|error| format!("cannot read {}: {error}", archive.display()))?;
     let mut options = vec!["-Wl,--gc-sections,-e,_start".to_string()];
@@ -28,19 +26,20 @@ pub fn prelink(archive: &Path, object: &Path, for_debuggers: bool) -> Result<(),
     let response = object.with_extension("args");
     crate::write(&response, options.join("\n").as_bytes())?;
 
+    let parts = recipe.c_library.parts()?;
     let mut command = Command::new("cc");
     command.args(["-r", "-static", "-no-pie", "-nostdlib", "-o"]).arg(object);
-    command.arg(start_file("crt1.o")?).arg(start_file("crti.o")?);
-    command.arg(format!("@{}", response.display()));
-    command.arg("-Wl,--start-group").arg(archive).args(LIBRARIES).arg("-Wl,--end-group");
-    command.arg(start_file("crtn.o")?);
+    command.args(&parts.first).arg(format!("@{}", response.display()));
+    command.arg("-Wl,--start-group").arg(archive).args(&parts.archives).arg("-Wl,--end-group");
+    command.arg(&parts.last);
     run(&mut command).map_err(|message| {
         format!(
             "cc could not prelink the runtime; it needs the C library as an archive (libc.a: \
              Debian's libc6-dev, Fedora's glibc-static)\n{message}"
         )
     })?;
-    drop_what_no_link_needs(object, for_debuggers)
+    drop_what_no_link_needs(object, recipe.profile != crate::STANDARD_PROFILE)?;
+    refuse_missing_symbols(object)
 }
 
 /// Removes debug information, the bitcode that Rust's library carries and, since nothing unwinds
@@ -55,37 +54,43 @@ fn drop_what_no_link_needs(object: &Path, for_debuggers: bool) -> Result<(), Str
     for section in sections {
         command.arg(format!("--remove-section={section}"));
     }
-    run(command.arg(object))
+    run(command.arg(object)).map(drop)
 }
 
-/// Runs a tool silently; what it said is the error if it fails. (Linkers warn here that glibc's
+/// An undefined symbol is the program's (`naja_…`), or made by linkers; any other means that the C
+/// library lacks something.
+fn refuse_missing_symbols(object: &Path) -> Result<(), String> {
+    let by_linkers = [
+        "_GLOBAL_OFFSET_TABLE_",
+        "__ehdr_start",
+        "_end",
+        "__preinit_array_start",
+        "__preinit_array_end",
+        "__init_array_start",
+        "__init_array_end",
+        "__fini_array_start",
+        "__fini_array_end",
+    ];
+    let listing = run(Command::new(ask_cc("-print-prog-name=nm")?).arg("-u").arg(object))?;
+    let strong = listing.lines().filter_map(|line| line.trim().strip_prefix("U "));
+    let missing: Vec<&str> =
+        strong.filter(|name| !name.starts_with(EXPORTED) && !by_linkers.contains(name)).collect();
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("the runtime uses what its C library lacks: {}", missing.join(", ")))
+    }
+}
+
+/// Runs a tool silently and gives what it wrote; what it said is the error if it fails. (Linkers warn here that glibc's
 /// name services need shared libraries.)
-fn run(command: &mut Command) -> Result<(), String> {
+fn run(command: &mut Command) -> Result<String, String> {
     let output = command.output().map_err(|error| format!("cannot start {command:?}: {error}"))?;
     if output.status.success() {
-        Ok(())
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     } else {
         Err(format!("{command:?} failed:\n{}", String::from_utf8_lossy(&output.stderr)))
     }
-}
-
-/// Where the C compiler keeps one of its start files.
-fn start_file(name: &str) -> Result<String, String> {
-    let path = ask_cc(&format!("-print-file-name={name}"))?;
-    if Path::new(&path).is_absolute() {
-        Ok(path)
-    } else {
-        Err(format!("cc knows no {name}: install the C library's development files"))
-    }
-}
-
-/// The C compiler's answer to a `-print-…` option.
-fn ask_cc(option: &str) -> Result<String, String> {
-    let output = Command::new("cc")
-        .arg(option)
-        .output()
-        .map_err(|error| format!("cannot start cc, the C compiler: {error}"))?;
-    Ok(String::from_utf8_lossy(&output.stdout).trim().to_string())
 }
 
 /// The exported symbols, from the archive's own symbol index (its first member, named `/`): a
@@ -104,7 +109,7 @@ fn archive_symbols(archive: &[u8]) -> Result<Vec<String>, String> {
         .split(|&byte| byte == 0)
         .take(count)
         .map(|name| String::from_utf8_lossy(name).into_owned())
-        .filter(|name| EXPORTED.iter().any(|prefix| name.starts_with(prefix)))
+        .filter(|name| name.starts_with(EXPORTED))
         .collect();
     symbols.sort();
     symbols.dedup();

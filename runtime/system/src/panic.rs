@@ -19,3 +19,17 @@ fn panicked(information: &PanicInfo) -> ! {
     // SAFETY: always allowed; it does not return.
     unsafe { libc::abort() }
 }
+
+/// Rust's prebuilt `alloc` and glibc refer to an unwinder. Nothing unwinds here, so none of these is
+/// ever called.
+#[unsafe(export_name = "_Unwind_Resume")]
+extern "C" fn unwind_resume() -> ! {
+    // SAFETY: always allowed; it does not return.
+    unsafe { libc::abort() }
+}
+
+#[unsafe(export_name = "rust_eh_personality")]
+extern "C" fn rust_personality() {}
+
+#[unsafe(export_name = "__gcc_personality_v0")]
+extern "C" fn c_personality() {}
