@@ -6,12 +6,14 @@ mod code_points;
 mod unicode_tables;
 
 pub mod case;
+pub mod codec;
 pub mod format_number;
 pub mod format_spec;
 pub mod format_text;
 pub mod lines;
 pub mod numeric;
 pub mod predicates;
+pub mod repr;
 pub mod unicode;
 
 pub use code_points::{CodePoints, Sink};
