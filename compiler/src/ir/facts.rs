@@ -424,6 +424,7 @@ pub fn gives_nothing(function: RuntimeFn) -> bool {
         RuntimeFn::naja_next
             | RuntimeFn::naja_namespace_get
             | RuntimeFn::naja_delegate_step
+            | RuntimeFn::naja_delegate_throw
             | RuntimeFn::naja_enter_handler
             | RuntimeFn::naja_delegate_result
     )

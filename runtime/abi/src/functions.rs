@@ -252,10 +252,11 @@ macro_rules! for_each_runtime_function {
 
             // Generators. `naja_build_generator(function, bound arguments)`: a suspended generator.
             naja_build_generator(Ptr, Ptr) -> OwnRaises;
-            // One step of `yield from`: (generator, delegate, sent (consumed; NO_VALUE: the raised
-            // exception is to be thrown in)). A yielded value; or NO_VALUE with nothing raised when
-            // the delegate is done, its result then in `naja_delegate_result`.
+            // One step of `yield from`: (generator, delegate, sent). A yielded value; or NO_VALUE with
+            // nothing raised when the delegate is done, its result then in `naja_delegate_result`.
             naja_delegate_step(Ptr, Ref, Own) -> OwnRaises;
+            // The same with an exception that was thrown in: (generator, delegate, exception).
+            naja_delegate_throw(Ptr, Ref, Own) -> OwnRaises;
             naja_delegate_result() -> Own;
             // The iterator for `yield from` / `await`.
             naja_yield_from_iter(Ref) -> OwnRaises;
