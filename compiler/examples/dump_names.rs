@@ -1,7 +1,7 @@
 //! Prints the scopes of Python files, one line each, to compare with CPython's `symtable`
 //! (`tests/tools/compare_names.py`).
 
-use naja::diagnostics::SourceText;
+use naja::diagnostics::{Diagnostic, SourceText};
 use naja::names::{Names, ScopeId};
 use naja::source::{Module, Origin};
 
@@ -9,10 +9,13 @@ fn main() {
     let run = || {
         for path in std::env::args().skip(1) {
             println!("file {path}");
-            let Some(module) = module(&path) else { continue };
-            let (names, diagnostics) = naja::names::analyse(&module);
-            for diagnostic in diagnostics {
-                println!("error {}", diagnostic.title);
+            let Some((module, mut diagnostics)) = module(&path) else { continue };
+            let (names, found) = naja::names::analyse(&module);
+            if module.whole {
+                diagnostics.extend(found);
+            }
+            for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.is_error()) {
+                println!("error [{}] {}", diagnostic.code.name, diagnostic.title);
             }
             dump(&names, Names::MODULE, 0);
         }
@@ -22,10 +25,10 @@ fn main() {
 }
 
 /// The file alone, without what it imports.
-fn module(path: &str) -> Option<Module> {
+fn module(path: &str) -> Option<(Module, Vec<Diagnostic>)> {
     let source = SourceText::new(path, std::fs::read_to_string(path).ok()?);
     let parsed = naja::source::parse(&source);
-    Some(Module {
+    let module = Module {
         name: "__main__".to_owned(),
         origin: Origin::Main,
         is_package: false,
@@ -33,7 +36,8 @@ fn module(path: &str) -> Option<Module> {
         source,
         ast: parsed.ast,
         whole: parsed.whole,
-    })
+    };
+    Some((module, parsed.diagnostics))
 }
 
 fn dump(names: &Names, id: ScopeId, depth: usize) {

@@ -70,7 +70,8 @@ struct Collector {
     /// How a `Store` name met now is bound.
     site: SiteKind,
     place: Place,
-    /// Within the iterable of a comprehension, where no assignment expression may stand.
+    /// Within the iterable of a comprehension, where no assignment expression may stand, not even
+    /// in a function inside of it.
     iterable_depth: u32,
     /// Within the target of a comprehension's `for`.
     in_target: bool,
@@ -140,15 +141,14 @@ impl Collector {
         walk: impl FnOnce(&mut Collector),
     ) {
         let role = if kind.is_annotation() { Role::Annotation(kind) } else { Role::Body };
-        let saved = (self.place, self.site, self.iterable_depth, self.in_target);
+        let saved = (self.place, self.site, self.in_target);
         self.place = Place::default();
         self.site = SiteKind::Assign;
-        self.iterable_depth = 0;
         self.in_target = false;
         self.enter(kind, name, range, Some(role));
         walk(self);
         self.stack.pop();
-        (self.place, self.site, self.iterable_depth, self.in_target) = saved;
+        (self.place, self.site, self.in_target) = saved;
     }
 
     fn symbol_in(&mut self, id: ScopeId, name: &str) -> &mut Symbol {
@@ -597,10 +597,7 @@ impl Collector {
             _ => "<genexpr>",
         };
         let is_async = generators.iter().any(|generator| generator.is_async);
-        // An iterable around this one still forbids assignment expressions inside.
-        let outer_iterable = self.iterable_depth;
         self.within(kind, name, range, |this| {
-            this.iterable_depth = outer_iterable;
             this.scope().facts.has_await |= is_async;
             if kind == ScopeKind::GeneratorExpression {
                 this.scope().facts.function_kind = FunctionKind::Generator;

@@ -14,8 +14,13 @@ pub(super) fn token(
     found: TokenKind,
     range: TextRange,
 ) -> Wording {
-    if let Some(wording) = python_two(source, range) {
+    if let Some(wording) = python_two(source, range).or_else(|| glued_number(source, range)) {
         return wording;
+    }
+    if expected == TokenKind::Comma && begins_value(found) {
+        return Wording::new(&codes::INVALID_SYNTAX, "invalid syntax. Perhaps you forgot a comma?")
+            .label("a value directly after another")
+            .explain("Values within brackets are separated by commas.");
     }
     if expected == TokenKind::Equal || assigns_in_condition(expected, found) {
         return Wording::new(
@@ -45,6 +50,44 @@ pub(super) fn token(
     Wording::new(code, title).label(found_label(found)).explain(explanation)
 }
 
+fn begins_value(found: TokenKind) -> bool {
+    matches!(
+        found,
+        TokenKind::Name
+            | TokenKind::Int
+            | TokenKind::Float
+            | TokenKind::Complex
+            | TokenKind::String
+            | TokenKind::FStringStart
+            | TokenKind::None
+            | TokenKind::True
+            | TokenKind::False
+    )
+}
+
+/// `1a`, `0x`, `0b12`: what follows a number without a space belongs to it.
+fn glued_number(source: &SourceText, range: TextRange) -> Option<Wording> {
+    let start = range.start().to_usize().min(source.text.len());
+    let next = source.text[start..].chars().next()?;
+    let before = &source.text[..start];
+    let number = before.rsplit(|c: char| !c.is_alphanumeric() && c != '_' && c != '.').next()?;
+    let starts = number.starts_with(|c: char| c.is_ascii_digit());
+    if !starts || !(next.is_alphanumeric() || next == '_') {
+        return None;
+    }
+    let kind = match number.get(..2).unwrap_or_default().to_ascii_lowercase().as_str() {
+        "0x" => "hexadecimal",
+        "0o" => "octal",
+        "0b" => "binary",
+        _ => "decimal",
+    };
+    Some(
+        Wording::new(&codes::INVALID_LITERAL, format!("invalid {kind} literal"))
+            .label("directly after a number")
+            .explain("A name cannot start with a digit, and a number cannot end in letters."),
+    )
+}
+
 fn assigns_in_condition(expected: TokenKind, found: TokenKind) -> bool {
     found == TokenKind::Equal && matches!(expected, TokenKind::Colon | TokenKind::Rpar)
 }
@@ -65,7 +108,7 @@ pub(super) fn statement_end(
     error: &ParseErrorType,
     range: TextRange,
 ) -> Wording {
-    if let Some(wording) = python_two(source, range) {
+    if let Some(wording) = python_two(source, range).or_else(|| glued_number(source, range)) {
         return wording;
     }
     let expression = matches!(error, ParseErrorType::ExpectedExpression);
@@ -105,7 +148,23 @@ pub(super) fn other(source: &SourceText, message: &str, range: TextRange) -> Wor
             .explain("Keywords cannot be used as names.")
             .help(format!("choose another name, such as '{keyword}_'"));
     }
-    let title = plain(message);
+    let title = match message {
+        "Expected a parameter name" => {
+            return Wording::new(
+                &codes::INVALID_ARGUMENTS,
+                "expression cannot contain assignment, perhaps you meant \"==\"?",
+            )
+            .label("not a parameter name")
+            .explain("In a call, 'name=value' passes a value to the parameter of that name.");
+        }
+        "Only one '/' separator allowed" => "/ may appear only once".to_owned(),
+        "Only one '*' parameter allowed" => "* argument may appear only once".to_owned(),
+        "'/' parameter must appear before '*' parameter" => "/ must be ahead of *".to_owned(),
+        "Position-only parameter separator not allowed as first parameter" => {
+            "at least one argument must precede /".to_owned()
+        }
+        _ => plain(message),
+    };
     let code = if title.contains("indent") {
         &codes::INVALID_INDENTATION
     } else if title.contains("'except*'") || title.contains("except") {

@@ -7,6 +7,7 @@
 
 pub mod literals;
 mod decode;
+mod brackets;
 mod syntax;
 mod expected;
 mod semantics;

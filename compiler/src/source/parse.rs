@@ -7,7 +7,7 @@ use ruff_python_ast::{Mod, ModModule, PythonVersion};
 use ruff_python_parser::{Mode, ParseError, ParseOptions, UnsupportedSyntaxError, parse_unchecked};
 use ruff_text_size::Ranged;
 
-use super::{placement, semantics, syntax};
+use super::{brackets, placement, semantics, syntax};
 use crate::diagnostics::{Diagnostic, SourceText, codes};
 
 /// A parsed module.
@@ -26,6 +26,9 @@ pub fn parse(source: &Arc<SourceText>) -> Parsed {
     let parsed = parse_unchecked(&source.text, options);
     let mut diagnostics: Vec<Diagnostic> =
         first_per_line(source, parsed.errors()).map(|error| syntax::word(source, error)).collect();
+    if !diagnostics.is_empty() {
+        blame_bracket(&mut diagnostics, brackets::unmatched(source, parsed.tokens()));
+    }
     let unsupported = parsed.unsupported_syntax_errors().iter();
     diagnostics.extend(unsupported.map(|error| newer(source, error)));
     let whole = diagnostics.is_empty();
@@ -37,6 +40,22 @@ pub fn parse(source: &Arc<SourceText>) -> Parsed {
         diagnostics.extend(placement::check(source, &ast));
     }
     Parsed { ast, whole, diagnostics }
+}
+
+/// From an unmatched bracket on, the parser's errors only say what follows from it.
+fn blame_bracket(diagnostics: &mut Vec<Diagnostic>, bracket: Option<Diagnostic>) {
+    let start = |diagnostic: &Diagnostic| {
+        diagnostic.place.as_ref().map(|place| (place.source.line(place.range.start()), place.range))
+    };
+    let Some((bracket, (line, _))) = bracket.and_then(|it| start(&it).map(|at| (it, at))) else {
+        return;
+    };
+    let unterminated = |diagnostic: &Diagnostic| diagnostic.title.starts_with("unterminated");
+    if diagnostics.iter().any(unterminated) {
+        return;
+    }
+    diagnostics.retain(|diagnostic| start(diagnostic).is_some_and(|(at, _)| at < line));
+    diagnostics.push(bracket);
 }
 
 /// After an error the parser guesses; what it says next on the same line is seldom of use.

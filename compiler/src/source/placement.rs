@@ -12,8 +12,9 @@ use crate::diagnostics::{Code, Diagnostic, SourceText, codes};
 
 /// Checks a whole module.
 pub(super) fn check(source: &Arc<SourceText>, ast: &ModModule) -> Vec<Diagnostic> {
-    let block = Block { frame: Frame::Outside, in_loop: false, in_except_star: false };
-    let mut walk = Walk { source, block, diagnostics: Vec::new() };
+    let block = Block::new(Frame::Outside);
+    let nesting = Nesting::default();
+    let mut walk = Walk { source, block, nesting, diagnostics: Vec::new() };
     walk.visit_body(&ast.body);
     walk.diagnostics
 }
@@ -35,11 +36,37 @@ struct Block {
     in_loop: bool,
     /// Within an `except*` block, which control must not leave, and not within a loop in it.
     in_except_star: bool,
+    /// Loops, `try` parts and `with` items around, as CPython counts them per code object.
+    depth: u32,
 }
+
+impl Block {
+    fn new(frame: Frame) -> Block {
+        Block { frame, in_loop: false, in_except_star: false, depth: 0 }
+    }
+}
+
+/// Nesting that CPython limits whatever the code object.
+#[derive(Clone, Copy, Default)]
+struct Nesting {
+    indentation: u32,
+    replacement_fields: u32,
+    f_strings: u32,
+}
+
+/// CPython's `CO_MAXSTATICBLOCKS`.
+const BLOCKS_MAX: u32 = 20;
+/// CPython's `MAXINDENT`, less the level of the module.
+const INDENTATION_MAX: u32 = 99;
+/// CPython's `MAX_EXPR_NESTING`.
+const REPLACEMENT_FIELDS_MAX: u32 = 3;
+/// CPython's `MAXFSTRINGLEVEL`, less one.
+const F_STRINGS_MAX: u32 = 149;
 
 struct Walk<'a> {
     source: &'a Arc<SourceText>,
     block: Block,
+    nesting: Nesting,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -56,13 +83,25 @@ impl Walk<'_> {
     }
 
     fn frame(&mut self, frame: Frame, walk: impl FnOnce(&mut Self)) {
-        self.within(Block { frame, in_loop: false, in_except_star: false }, walk);
+        self.within(Block::new(frame), walk);
     }
 
-    fn repeated(&mut self, body: &[Stmt]) {
-        self.within(Block { in_loop: true, in_except_star: false, ..self.block }, |walk| {
-            walk.visit_body(body);
-        });
+    fn repeated(&mut self, range: TextRange, body: &[Stmt]) {
+        let saved = self.block;
+        self.block = Block { in_loop: true, in_except_star: false, ..saved };
+        self.nested(range, 1, body);
+        self.block = saved;
+    }
+
+    /// Walks a body that CPython counts as some nested blocks.
+    fn nested(&mut self, range: TextRange, levels: u32, body: &[Stmt]) {
+        let depth = self.block.depth + levels;
+        if self.block.depth <= BLOCKS_MAX && depth > BLOCKS_MAX {
+            let title = "too many statically nested blocks";
+            let explanation = "CPython allows 20 nested loops, try and with statements.";
+            self.report(&codes::INVALID_SYNTAX, range, title, explanation);
+        }
+        self.within(Block { depth, ..self.block }, |walk| walk.visit_body(body));
     }
 
     fn loop_jump(&mut self, range: TextRange, word: &str) {
@@ -80,7 +119,7 @@ impl Walk<'_> {
     }
 
     fn except_star_jump(&mut self, range: TextRange) {
-        let title = "'break', 'continue' and 'return' cannot appear in an 'except*' block";
+        let title = "'break', 'continue' and 'return' cannot appear in an except* block";
         let explanation = "Several 'except*' blocks may run for one exception group, so none can \
                            leave the others out.";
         self.report(&codes::INVALID_SYNTAX, range, title, explanation);
@@ -131,7 +170,10 @@ impl Walk<'_> {
     }
 
     fn try_statement(&mut self, statement: &ast::StmtTry) {
-        self.visit_body(&statement.body);
+        let range = statement.range;
+        let finally = u32::from(!statement.finalbody.is_empty());
+        let guarded = u32::from(!statement.handlers.is_empty());
+        self.nested(range, finally + guarded, &statement.body);
         let last = statement.handlers.len().saturating_sub(1);
         for (index, ExceptHandler::ExceptHandler(handler)) in statement.handlers.iter().enumerate()
         {
@@ -145,13 +187,69 @@ impl Walk<'_> {
                 }
                 None => {}
             }
-            let in_except_star = statement.is_star || self.block.in_except_star;
-            self.within(Block { in_except_star, ..self.block }, |walk| {
-                walk.visit_body(&handler.body);
-            });
+            let saved = self.block;
+            self.block.in_except_star |= statement.is_star;
+            self.nested(range, finally + 2, &handler.body);
+            self.block = saved;
         }
-        self.visit_body(&statement.orelse);
-        self.visit_body(&statement.finalbody);
+        self.nested(range, finally, &statement.orelse);
+        self.nested(range, finally, &statement.finalbody);
+    }
+
+    fn with_statement(&mut self, statement: &ast::StmtWith) {
+        if statement.is_async {
+            self.needs_async(statement.range, "async with");
+        }
+        statement.items.iter().for_each(|item| self.visit_with_item(item));
+        self.nested(statement.range, statement.items.len() as u32, &statement.body);
+    }
+
+    /// A target list may have 255 targets before a starred one.
+    fn unpacking(&mut self, range: TextRange, elements: &[Expr], context: ExprContext) {
+        let star = elements.iter().position(Expr::is_starred_expr);
+        if context == ExprContext::Store && star.is_some_and(|before| before > 255) {
+            let title = "too many expressions in star-unpacking assignment";
+            self.report(&codes::INVALID_STAR, range, title, "CPython allows 255 before the star.");
+        }
+    }
+
+    fn star_alone(&mut self, value: &Expr) {
+        if value.is_starred_expr() {
+            let title = "can't use starred expression here";
+            let explanation =
+                "A star unpacks into the arguments of a call, a tuple, a list or a set.";
+            self.report(&codes::INVALID_STAR, value.range(), title, explanation);
+        }
+    }
+
+    fn pattern(&mut self, pattern: &ast::Pattern) {
+        match pattern {
+            ast::Pattern::MatchValue(value) if !is_pattern_value(&value.value) => {
+                let title = "patterns may only match literals and attribute lookups";
+                let explanation = "Other values are compared in a guard: 'case x if x == ...'.";
+                self.report(&codes::INVALID_PATTERN, value.range, title, explanation);
+            }
+            ast::Pattern::MatchOr(alternatives) => {
+                let rest = alternatives.patterns.split_last().map_or(&[][..], |(_, rest)| rest);
+                for alternative in rest {
+                    if let Some(always) = alternative.irrefutable_pattern() {
+                        let title = match always.kind {
+                            ast::IrrefutablePatternKind::Name(name) => {
+                                format!(
+                                    "name capture '{name}' makes remaining patterns unreachable"
+                                )
+                            }
+                            ast::IrrefutablePatternKind::Wildcard => {
+                                "wildcard makes remaining patterns unreachable".to_owned()
+                            }
+                        };
+                        let explanation = "It matches everything.";
+                        self.report(&codes::INVALID_PATTERN, always.range, &title, explanation);
+                    }
+                }
+            }
+            _ => {}
+        }
     }
 
     fn comprehension(&mut self, range: TextRange, generators: &[ast::Comprehension]) {
@@ -226,17 +324,16 @@ impl<'a> Visitor<'a> for Walk<'_> {
                 }
                 self.visit_expr(&statement.target);
                 self.visit_expr(&statement.iter);
-                self.repeated(&statement.body);
+                self.repeated(statement.range, &statement.body);
                 return self.visit_body(&statement.orelse);
             }
             Stmt::While(statement) => {
                 self.visit_expr(&statement.test);
-                self.repeated(&statement.body);
+                self.repeated(statement.range, &statement.body);
                 return self.visit_body(&statement.orelse);
             }
-            Stmt::With(statement) if statement.is_async => {
-                self.needs_async(statement.range, "async with");
-            }
+            Stmt::With(statement) => return self.with_statement(statement),
+            Stmt::Expr(statement) => self.star_alone(&statement.value),
             Stmt::Return(statement) => {
                 if self.block.in_except_star {
                     self.except_star_jump(statement.range);
@@ -276,6 +373,8 @@ impl<'a> Visitor<'a> for Walk<'_> {
                 Frame::Function => self.needs_async(expression.range(), "await"),
                 Frame::AsyncFunction | Frame::GeneratorExpression => {}
             },
+            Expr::Tuple(tuple) => self.unpacking(tuple.range, &tuple.elts, tuple.ctx),
+            Expr::List(list) => self.unpacking(list.range, &list.elts, list.ctx),
             Expr::NumberLiteral(number) => self.integer(number),
             Expr::Attribute(attribute) => {
                 let name = attribute.attr.as_str();
@@ -297,6 +396,49 @@ impl<'a> Visitor<'a> for Walk<'_> {
         visitor::walk_keyword(self, keyword);
     }
 
+    fn visit_body(&mut self, body: &'a [Stmt]) {
+        self.nesting.indentation += 1;
+        if self.nesting.indentation == INDENTATION_MAX + 2
+            && let Some(first) = body.first()
+        {
+            let title = "too many levels of indentation";
+            let explanation = "CPython allows 99 levels.";
+            self.report(&codes::INVALID_INDENTATION, first.range(), title, explanation);
+        }
+        visitor::walk_body(self, body);
+        self.nesting.indentation -= 1;
+    }
+
+    fn visit_pattern(&mut self, pattern: &'a ast::Pattern) {
+        self.pattern(pattern);
+        visitor::walk_pattern(self, pattern);
+    }
+
+    fn visit_f_string(&mut self, f_string: &'a ast::FString) {
+        let saved = self.nesting;
+        self.nesting.f_strings += 1;
+        self.nesting.replacement_fields = 0;
+        if saved.f_strings == F_STRINGS_MAX {
+            let title = "too many nested f-strings";
+            self.report(&codes::INVALID_LITERAL, f_string.range, title, "CPython allows 149.");
+        }
+        visitor::walk_f_string(self, f_string);
+        self.nesting = saved;
+    }
+
+    fn visit_interpolated_string_element(&mut self, element: &'a ast::InterpolatedStringElement) {
+        let ast::InterpolatedStringElement::Interpolation(field) = element else { return };
+        self.star_alone(&field.expression);
+        self.nesting.replacement_fields += 1;
+        if self.nesting.replacement_fields == REPLACEMENT_FIELDS_MAX + 1 {
+            let title = "f-string: expressions nested too deeply";
+            let explanation = "A format specification within a format specification is the limit.";
+            self.report(&codes::INVALID_LITERAL, field.range, title, explanation);
+        }
+        visitor::walk_interpolated_string_element(self, element);
+        self.nesting.replacement_fields -= 1;
+    }
+
     fn visit_string_literal(&mut self, literal: &'a ast::StringLiteral) {
         if !literal.flags.prefix().is_raw() {
             self.escapes(literals::string_contents(literal), false);
@@ -307,5 +449,26 @@ impl<'a> Visitor<'a> for Walk<'_> {
         if !literal.flags.prefix().is_raw() {
             self.escapes(literals::contents(literal.range, literal.flags), true);
         }
+    }
+}
+
+/// A literal, a negative or complex number, or an attribute lookup.
+fn is_pattern_value(value: &Expr) -> bool {
+    match value {
+        Expr::Attribute(_)
+        | Expr::StringLiteral(_)
+        | Expr::BytesLiteral(_)
+        | Expr::NumberLiteral(_)
+        | Expr::BooleanLiteral(_)
+        | Expr::NoneLiteral(_) => true,
+        Expr::UnaryOp(operation) => {
+            operation.op == ast::UnaryOp::USub && operation.operand.is_number_literal_expr()
+        }
+        Expr::BinOp(operation) => {
+            matches!(operation.op, ast::Operator::Add | ast::Operator::Sub)
+                && is_pattern_value(&operation.left)
+                && operation.right.is_number_literal_expr()
+        }
+        _ => false,
     }
 }

@@ -7,11 +7,12 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
+use ruff_python_ast::name::Name;
 use ruff_python_ast::visitor::{self, Visitor};
-use ruff_python_ast::{Expr, ModModule, PythonVersion, Stmt};
+use ruff_python_ast::{Expr, ModModule, PythonVersion, Stmt, StmtImportFrom};
 use ruff_python_parser::semantic_errors::{
-    LazyImportContext, SemanticSyntaxChecker, SemanticSyntaxContext, SemanticSyntaxError,
-    SemanticSyntaxErrorKind as Kind,
+    InvalidExpressionKind, InvalidExpressionPosition, LazyImportContext, SemanticSyntaxChecker,
+    SemanticSyntaxContext, SemanticSyntaxError, SemanticSyntaxErrorKind as Kind,
 };
 use ruff_text_size::{Ranged, TextRange};
 
@@ -41,12 +42,23 @@ struct Walk<'a> {
 
 impl<'a> Visitor<'a> for Walk<'_> {
     fn visit_stmt(&mut self, statement: &'a Stmt) {
-        self.checker.visit_stmt(statement, &self.context);
-        if let Stmt::ImportFrom(import) = statement
-            && import.module.as_deref() == Some("__future__")
-            && import.names.iter().any(|alias| &alias.name == "annotations")
-        {
-            self.context.future_annotations = true;
+        match statement {
+            // The checker takes a relative import for one of the real `__future__`.
+            Stmt::ImportFrom(import) if import.level > 0 => {
+                self.checker.visit_stmt(&elsewhere(import), &self.context);
+            }
+            Stmt::ImportFrom(import) if import.module.as_deref() == Some("__future__") => {
+                self.checker.visit_stmt(statement, &self.context);
+                let names = &mut import.names.iter().map(|alias| alias.name.as_str());
+                self.context.future_annotations |= names.any(|name| name == "annotations");
+            }
+            Stmt::AnnAssign(assignment) => {
+                self.checker.visit_stmt(statement, &self.context);
+                if self.context.future_annotations {
+                    Postponed { context: &self.context }.visit_expr(&assignment.annotation);
+                }
+            }
+            _ => self.checker.visit_stmt(statement, &self.context),
         }
         let inner = matches!(statement, Stmt::FunctionDef(_) | Stmt::ClassDef(_));
         let saved = self.context.module_level;
@@ -57,6 +69,39 @@ impl<'a> Visitor<'a> for Walk<'_> {
 
     fn visit_expr(&mut self, expression: &'a Expr) {
         self.checker.visit_expr(expression, &self.context);
+        visitor::walk_expr(self, expression);
+    }
+}
+
+/// The same import from a module of another name.
+fn elsewhere(import: &StmtImportFrom) -> Stmt {
+    let mut import = import.clone();
+    if let Some(module) = &mut import.module {
+        module.id = Name::new_static("elsewhere");
+    }
+    Stmt::ImportFrom(import)
+}
+
+/// Looks for what may not stand in an annotation that is not evaluated.
+struct Postponed<'a, 'b> {
+    context: &'a Context<'b>,
+}
+
+impl<'a> Visitor<'a> for Postponed<'_, '_> {
+    fn visit_expr(&mut self, expression: &'a Expr) {
+        let kind = match expression {
+            Expr::Named(_) => Some(InvalidExpressionKind::NamedExpr),
+            Expr::Yield(_) | Expr::YieldFrom(_) => Some(InvalidExpressionKind::Yield),
+            Expr::Await(_) => Some(InvalidExpressionKind::Await),
+            _ => None,
+        };
+        if let Some(kind) = kind {
+            self.context.report_semantic_error(SemanticSyntaxError {
+                kind: Kind::InvalidExpression(kind, InvalidExpressionPosition::TypeAnnotation),
+                range: expression.range(),
+                python_version: PythonVersion::PY313,
+            });
+        }
         visitor::walk_expr(self, expression);
     }
 }

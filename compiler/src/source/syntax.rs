@@ -164,19 +164,29 @@ fn lexical_wording(error: &LexicalErrorType) -> Wording {
         L::Eof => Wording::new(&codes::INVALID_SYNTAX, "unexpected end of file")
             .explain("Something opened earlier is not closed."),
         L::UnrecognizedToken { tok } => unrecognised(*tok),
-        L::StringError | L::OtherError(_) => {
-            let code = match error {
-                L::OtherError(message) if is_number(message) => &codes::INVALID_LITERAL,
-                _ => &codes::INVALID_SYNTAX,
-            };
-            Wording::new(code, plain(&error.to_string()))
-        }
+        L::OtherError(message) => number_wording(message),
+        L::StringError => Wording::new(&codes::INVALID_SYNTAX, plain(&error.to_string())),
     }
 }
 
-fn is_number(message: &str) -> bool {
-    let message = message.to_ascii_lowercase();
-    ["literal", "decimal", "integer", "digit"].iter().any(|word| message.contains(word))
+/// The lexer's free-form messages are about numbers, mostly.
+fn number_wording(message: &str) -> Wording {
+    let literal = |title: &str| Wording::new(&codes::INVALID_LITERAL, title);
+    let lower = message.to_ascii_lowercase();
+    if lower == "invalid decimal integer literal" {
+        return literal(
+            "leading zeros in decimal integer literals are not permitted; use an 0o prefix for \
+             octal integers",
+        )
+        .explain("Python 2 took a number with a leading zero for an octal one.");
+    }
+    if lower.contains("parseinterror") {
+        return literal("invalid number literal")
+            .explain("A prefix such as 0x, 0o or 0b needs digits after it.");
+    }
+    let number = ["literal", "decimal", "integer", "digit"].iter().any(|word| lower.contains(word));
+    let code = if number { &codes::INVALID_LITERAL } else { &codes::INVALID_SYNTAX };
+    Wording::new(code, plain(message))
 }
 
 fn unrecognised(token: char) -> Wording {
@@ -255,11 +265,14 @@ fn target_wording(source: &SourceText, error: &ParseErrorType, range: TextRange)
             "Only names, attributes, items, slices and lists of these can be assigned to.",
         ),
     };
-    let wording =
-        Wording::new(&codes::INVALID_TARGET, title).label("not a target").explain(explanation);
     let comparison = matches!(error, ParseErrorType::InvalidAssignmentTarget)
-        && !matches!(what, "tuple" | "list");
-    if comparison { wording.help("use '==' to compare") } else { wording }
+        && !matches!(what, "tuple" | "list" | "None" | "True" | "False" | "lambda");
+    let title = if comparison {
+        format!("{title} here. Maybe you meant '==' instead of '='?")
+    } else {
+        title
+    };
+    Wording::new(&codes::INVALID_TARGET, title).label("not a target").explain(explanation)
 }
 
 /// What an expression is, in CPython's words, judged by its text.
