@@ -3,6 +3,8 @@
 
 pub mod containers;
 pub mod operators;
+pub mod text;
 
 pub use containers::*;
 pub use operators::*;
+pub use text::*;

@@ -195,3 +195,5 @@ naja_abi::complex_rows!(export_rows);
 naja_abi::float_rows!(export_rows);
 naja_abi::int_rows!(export_rows);
 naja_abi::list_rows!(export_rows);
+naja_abi::str_iterator_rows!(export_rows);
+naja_abi::str_rows!(export_rows);

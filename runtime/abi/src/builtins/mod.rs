@@ -88,4 +88,6 @@ owners! {
     float,
     int,
     list,
+    str,
+    str_iterator,
 }

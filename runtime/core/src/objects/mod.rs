@@ -5,6 +5,7 @@ use naja_abi::layout::Header;
 use crate::class::Type;
 
 pub mod builtin_function;
+pub mod bytes;
 pub mod complex;
 pub mod dict;
 pub mod exception;
@@ -16,6 +17,7 @@ pub mod list;
 pub mod none;
 pub mod object;
 pub mod str;
+pub mod support;
 pub mod tuple;
 pub mod type_;
 pub mod weakref;

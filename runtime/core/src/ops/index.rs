@@ -31,7 +31,7 @@ pub fn index(object: &Obj) -> Res {
 
 /// Whether the object has `__index__`.
 pub fn has_index(object: &Obj) -> bool {
-    object.as_small().is_some() || object.class().slots().index.is_some()
+    int::is_int(object) || object.class().slots().index.is_some()
 }
 
 /// An index; too large a one raises `class` (`PyNumber_AsSsize_t`).
@@ -73,7 +73,7 @@ pub fn bound(object: &Obj, default: isize) -> Res<isize> {
     if object.is_missing() || none::is_none(object) {
         return Ok(default);
     }
-    if !int::is_int(object) && object.class().slots().index.is_none() {
+    if !has_index(object) {
         return Err(errors::type_error(
             "slice indices must be integers or None or have an __index__ method",
         ));
@@ -105,4 +105,27 @@ fn from_end(bound: isize, length: usize) -> usize {
 pub fn within(index: isize, length: usize) -> Option<usize> {
     let index = if index < 0 { index + length as isize } else { index };
     if (index as usize) < length { Some(index as usize) } else { None }
+}
+
+/// How often a sequence is repeated by `sequence * count`: never below 0.
+pub fn repeat_count(object: &Obj) -> Res<usize> {
+    if let Some(value) = object.as_small() {
+        return Ok(value.max(0) as usize);
+    }
+    if !has_index(object) {
+        return Err(errors::type_error(&format!(
+            "can't multiply sequence by non-int of type '{}'",
+            object.class().name()
+        )));
+    }
+    Ok(size_or(object, &types::OVERFLOW_ERROR)?.max(0) as usize)
+}
+
+/// A C `int`.
+pub fn c_int(object: &Obj) -> Res<i32> {
+    let number = index(object)?;
+    let value = int::to_i64(&number)
+        .ok_or_else(|| errors::overflow_error("Python int too large to convert to C long"))?;
+    i32::try_from(value)
+        .map_err(|_| errors::overflow_error("Python int too large to convert to C int"))
 }

@@ -173,6 +173,8 @@ pub fn inplace(operator: Operator, left: Obj, right: &Obj) -> Res {
         if let Some(result) = int::binary_small(operator, a, b) {
             return Ok(result);
         }
+    } else if operator == Operator::Add && left.is_exact_str() {
+        return str::append_in_place(left, right);
     }
     let slots = left.class().slots();
     if let Some(function) = slots.inplace[operator as usize] {

@@ -1,19 +1,55 @@
 //! `str`: PEP 393 code points, see `naja_abi::layout::Str`.
+//!
+//! Read on: `units` (generic over the width), `builder`, `characters` (the one-character cache),
+//! `sequence` (concatenation, indexing, comparison, iteration), then the methods by kind.
 
 use alloc::string::String;
 
 use naja_abi::layout::{Header, IMMORTAL, Str};
 
-use crate::class::{BASE, Slots, Spec, Type};
+use crate::class::{BASE, EXTRA_AFTER_DATA, Slots, Spec, Type};
 use crate::errors;
 use crate::heap;
 use crate::obj::{Obj, Res};
+
+pub mod builder;
+pub mod case;
+pub mod characters;
+pub mod codec;
+pub mod format;
+mod iterator;
+pub mod join;
+pub mod pad;
+pub mod predicates;
+pub mod replace;
+pub mod search;
+mod sequence;
+pub mod split;
+pub mod strip;
+pub mod units;
+
+pub use builder::Builder;
+pub use iterator::{STR_ASCII_ITERATOR, STR_ITERATOR, length_hint};
+pub use sequence::{append_in_place, concat, exact, length_object, substring};
+pub use units::{Unit, bits, from_units, width_of};
 
 /// `str`.
 #[unsafe(export_name = "naja_type_str")]
 pub static STR: Type = Type::builtin(Spec {
     flags: BASE,
-    slots: Slots { hash: Some(|text| Ok(hash(text))), ..Slots::NONE },
+    methods: Some(naja_abi::builtins::Owner::str),
+    slots: Slots {
+        hash: Some(|text| Ok(hash(text))),
+        str: Some(sequence::exact),
+        compare: Some(sequence::compare),
+        iter: Some(iterator::iter),
+        len: Some(|text| Ok(len(text))),
+        getitem: Some(sequence::getitem),
+        contains: Some(sequence::contains),
+        concat: Some(sequence::concat),
+        repeat: Some(sequence::repeat),
+        ..Slots::NONE
+    },
     ..Spec::new("str", size_of::<Str>())
 });
 
@@ -65,46 +101,79 @@ pub fn new(text: &str) -> Res {
 
 /// A new str of code points below 256.
 pub fn from_latin1(bytes: &[u8]) -> Res {
-    let object = allocate(&STR, bytes.len(), 1)?;
-    unsafe {
-        core::ptr::copy_nonoverlapping(bytes.as_ptr(), object.add(1) as *mut u8, bytes.len());
-        (*object).ascii = u8::from(bytes.is_ascii());
-        Ok(Obj::from_address(object))
-    }
+    from_units(bytes)
 }
 
 /// A new str of any code points, in the narrowest form.
 pub fn from_points(points: &[u32]) -> Res {
-    let largest = points.iter().copied().max().unwrap_or(0);
-    let width = if largest < 256 {
-        1
-    } else if largest < 65536 {
-        2
-    } else {
-        4
-    };
-    let object = allocate(&STR, points.len(), width)?;
-    unsafe {
-        let data = object.add(1) as *mut u8;
-        for (index, &point) in points.iter().enumerate() {
-            match width {
-                1 => data.add(index).write(point as u8),
-                2 => (data as *mut u16).add(index).write(point as u16),
-                _ => (data as *mut u32).add(index).write(point),
+    from_units(points)
+}
+
+/// The str of one code point.
+pub fn from_point(point: u32) -> Res {
+    from_units(&[point])
+}
+
+/// A new str of ASCII text: the caller knows that it is.
+pub fn from_ascii(bytes: &[u8]) -> Res {
+    debug_assert!(bytes.is_ascii());
+    match bytes {
+        [] => Ok(characters::empty()),
+        [one] => Ok(characters::character(*one)),
+        _ => {
+            let object = allocate(&STR, bytes.len(), 1)?;
+            unsafe {
+                (*object).ascii = 1;
+                units::write(object, 0, Points::One(bytes));
+                Ok(Obj::from_address(object))
             }
         }
-        (*object).ascii = u8::from(largest < 128);
+    }
+}
+
+/// Whether all code points are below 128.
+#[inline(always)]
+pub fn is_ascii(text: &Obj) -> bool {
+    unsafe { (*text.cast::<Str>()).ascii != 0 }
+}
+
+/// The bytes of a str that is all ASCII.
+#[inline]
+pub fn as_ascii(text: &Obj) -> Option<&str> {
+    match points(text) {
+        // SAFETY: ASCII is UTF-8.
+        Points::One(bytes) if is_ascii(text) => {
+            Some(unsafe { core::str::from_utf8_unchecked(bytes) })
+        }
+        _ => None,
+    }
+}
+
+/// A copy of the text as an instance of a class (`str` or a subclass).
+pub fn with_class(class: &Type, text: &Obj) -> Res {
+    let points = points(text);
+    let width = unsafe { (*text.cast::<Str>()).width };
+    let object = allocate(class, points.len(), width as usize)?;
+    unsafe {
+        (*object).ascii = u8::from(is_ascii(text));
+        units::write(object, 0, points);
         Ok(Obj::from_address(object))
     }
 }
 
-fn allocate(class: &Type, length: usize, width: usize) -> Res<*mut Str> {
-    let extra = if core::ptr::eq(class, &STR) { 0 } else { 16 };
+/// Memory for a str of so many code points, all zero; the caller fills it in and sets `ascii`.
+/// An instance of a subclass gets room for its attributes.
+pub fn allocate(class: &Type, length: usize, width: usize) -> Res<*mut Str> {
+    let attributes = class.extra_offset.get() == EXTRA_AFTER_DATA;
+    let extra = if attributes { 16 + 8 * class.slot_count.get() as usize } else { 0 };
     let Some(size) =
         length.checked_mul(width).and_then(|n| n.checked_add(size_of::<Str>() + extra))
     else {
         return Err(errors::memory_error());
     };
+    if size > isize::MAX as usize {
+        return Err(errors::memory_error());
+    }
     let object = heap::allocate(size, class)? as *mut Str;
     unsafe {
         (*object).length = length;

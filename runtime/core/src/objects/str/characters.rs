@@ -1,0 +1,70 @@
+//! The strs of one code point below 256, made once, and the empty str.
+
+use core::cell::UnsafeCell;
+
+use naja_abi::layout::{Header, IMMORTAL, Str};
+
+use super::STR;
+use crate::class::Type;
+use crate::obj::Obj;
+
+#[repr(C)]
+struct Character {
+    text: Str,
+    data: [u8; 8],
+}
+
+const NOTHING: Character = Character {
+    text: Str {
+        header: Header { count: 0, aux: 0, class: core::ptr::null() },
+        hash: 0,
+        length: 0,
+        width: 0,
+        ascii: 0,
+        padding: [0; 6],
+    },
+    data: [0; 8],
+};
+
+/// The empty str, then the 256 characters. Zero until first used, so that it costs no file space.
+struct Table(UnsafeCell<[Character; 257]>);
+// SAFETY: one thread runs at a time.
+unsafe impl Sync for Table {}
+static TABLE: Table = Table(UnsafeCell::new([NOTHING; 257]));
+
+#[cold]
+fn fill() {
+    let table = unsafe { &mut *TABLE.0.get() };
+    for (index, entry) in table.iter_mut().enumerate() {
+        let byte = index.wrapping_sub(1) as u8;
+        let class = &STR as *const Type as *const naja_abi::layout::TypeHead;
+        entry.text.header = Header { count: IMMORTAL, aux: 0, class };
+        entry.text.length = usize::from(index > 0);
+        entry.text.width = 1;
+        entry.text.ascii = u8::from(index == 0 || byte < 128);
+        entry.data[0] = if index > 0 { byte } else { 0 };
+    }
+}
+
+#[inline(always)]
+fn entry(index: usize) -> Obj {
+    unsafe {
+        let first = TABLE.0.get() as *mut Character;
+        if (*first).text.width == 0 {
+            fill();
+        }
+        Obj::retain_address(first.add(index))
+    }
+}
+
+/// `''`.
+#[inline]
+pub fn empty() -> Obj {
+    entry(0)
+}
+
+/// The str of one code point below 256.
+#[inline]
+pub fn character(point: u8) -> Obj {
+    entry(1 + point as usize)
+}
