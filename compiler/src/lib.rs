@@ -6,5 +6,6 @@ pub mod diagnostics;
 pub mod source;
 pub mod names;
 pub mod ir;
+pub mod codegen;
 pub mod link;
 pub mod driver;

@@ -3,6 +3,7 @@
 mod assigned;
 pub mod facts;
 pub mod function;
+pub mod liveness;
 pub mod op;
 pub mod print;
 pub mod sets;

@@ -1,0 +1,148 @@
+//! Calls: of Python callables, of known functions, of the runtime.
+
+use cranelift_codegen::ir::{self as clif, InstBuilder};
+use naja_abi::functions::{Returned, RuntimeFn};
+use naja_abi::word::POINTER_TAG;
+
+use super::symbols::Symbol;
+use super::translate::{REGISTER_PARAMETERS, Translator, body_signature};
+use crate::ir::facts::gives_nothing;
+use crate::ir::{FunctionId, Op, Value, Var};
+
+impl Translator<'_, '_> {
+    fn values(&mut self, values: &[Value]) -> Vec<clif::Value> {
+        values.iter().map(|value| self.value(*value)).collect()
+    }
+
+    /// Any of the call ops.
+    pub(super) fn call(&mut self, op: &Op) -> Option<clif::Value> {
+        let result = match op {
+            Op::Call(callee, arguments) => {
+                let callee = self.value(*callee);
+                let (array, count) = self.argument_array(None, arguments);
+                self.call_runtime(RuntimeFn::naja_call, &[callee, array, count])
+            }
+            Op::CallKeywords(callee, arguments, names) => {
+                let callee = self.value(*callee);
+                let (array, count) = self.argument_array(None, arguments);
+                let names = self.value(*names);
+                self.call_runtime(RuntimeFn::naja_call_keywords, &[callee, array, count, names])
+            }
+            Op::CallMethod(object, name, arguments, site) => {
+                let name = self.value(*name);
+                let (array, count) = self.argument_array(Some(*object), arguments);
+                let site = self.value(*site);
+                self.call_runtime(RuntimeFn::naja_call_method, &[name, array, count, site])
+            }
+            Op::CallMethodKeywords(object, name, arguments, names, site) => {
+                let name = self.value(*name);
+                let (array, count) = self.argument_array(Some(*object), arguments);
+                let (names, site) = (self.value(*names), self.value(*site));
+                let function = RuntimeFn::naja_call_method_keywords;
+                self.call_runtime(function, &[name, array, count, names, site])
+            }
+            Op::CallKnown(callee, object, arguments) => {
+                self.call_known(*callee, *object, arguments)
+            }
+            Op::Runtime(function, arguments) => return self.call_row(*function, arguments),
+            _ => unreachable!("not a call"),
+        };
+        Some(self.check_word(result))
+    }
+
+    fn argument_array(
+        &mut self,
+        object: Option<Value>,
+        arguments: &[Value],
+    ) -> (clif::Value, clif::Value) {
+        let all: Vec<Value> = object.into_iter().chain(arguments.iter().copied()).collect();
+        let words = self.values(&all);
+        let array = self.array(&words);
+        let count = self.iconst(words.len() as i64);
+        (array, count)
+    }
+
+    /// Calls the body directly; a generator function's call makes the generator.
+    fn call_known(
+        &mut self,
+        callee: FunctionId,
+        object: Value,
+        arguments: &[Value],
+    ) -> clif::Value {
+        let function = &self.unit.program.functions[callee.0 as usize];
+        let object = self.value(object);
+        let mut words = self.values(arguments);
+        if function.is_generator() {
+            let array = self.array(&words);
+            let address = self.builder.ins().iadd_imm_s(object, -(POINTER_TAG as i64));
+            return self.call_runtime(RuntimeFn::naja_build_generator, &[address, array]);
+        }
+        if words.len() > REGISTER_PARAMETERS {
+            words = vec![self.array(&words)];
+        }
+        words.insert(0, object);
+        let signature = body_signature(arguments.len());
+        let body = self.import(Symbol::Body(callee), signature);
+        let call = self.builder.ins().call(body, &words);
+        self.builder.inst_results(call)[0]
+    }
+
+    fn call_row(&mut self, function: RuntimeFn, arguments: &[Value]) -> Option<clif::Value> {
+        let words = self.values(arguments);
+        let result = self.call_runtime(function, &words);
+        match function.row().returned {
+            Returned::Own | Returned::Float | Returned::Int => Some(result),
+            Returned::OwnRaises if gives_nothing(function) => {
+                Some(self.check_word_or_nothing(result))
+            }
+            Returned::OwnRaises => Some(self.check_word(result)),
+            Returned::BoolRaises => Some(self.check_flag(result)),
+            Returned::UnitRaises => {
+                self.check_status(result);
+                None
+            }
+            Returned::Unit => None,
+        }
+    }
+
+    /// A display: the array's words pass over; `width` words make one item.
+    pub(super) fn build(
+        &mut self,
+        function: RuntimeFn,
+        items: &[Value],
+        width: i64,
+    ) -> clif::Value {
+        let (array, _) = self.argument_array(None, items);
+        let count = self.iconst(items.len() as i64 / width);
+        let result = self.call_runtime(function, &[array, count]);
+        self.check_word(result)
+    }
+
+    /// Exactly as many items as targets.
+    pub(super) fn unpack(&mut self, value: Value, targets: &[Var]) {
+        let value = self.value(value);
+        let array = self.array_address(targets.len());
+        let count = self.iconst(targets.len() as i64);
+        let status = self.call_runtime(RuntimeFn::naja_unpack, &[value, array, count]);
+        self.check_status(status);
+        self.load_targets(array, targets.iter());
+    }
+
+    /// At least as many items as plain targets; the rest into a list.
+    pub(super) fn unpack_star(&mut self, value: Value, before: &[Var], list: Var, after: &[Var]) {
+        let value = self.value(value);
+        let array = self.array_address(before.len() + 1 + after.len());
+        let counts = (self.iconst(before.len() as i64), self.iconst(after.len() as i64));
+        let arguments = [value, array, counts.0, counts.1];
+        let status = self.call_runtime(RuntimeFn::naja_unpack_star, &arguments);
+        self.check_status(status);
+        self.load_targets(array, before.iter().chain([&list]).chain(after));
+    }
+
+    fn load_targets<'v>(&mut self, array: clif::Value, targets: impl Iterator<Item = &'v Var>) {
+        for (index, target) in targets.enumerate() {
+            let word = self.load(cranelift_codegen::ir::types::I64, array, 8 * index);
+            self.set(*target, word);
+        }
+    }
+}

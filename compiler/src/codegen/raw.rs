@@ -1,0 +1,172 @@
+//! Speculated ops: guards, small-int and raw float arithmetic, list items. What does not fit goes to
+//! the op's exit, a block of the generic copy.
+
+use std::mem::offset_of;
+
+use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
+use cranelift_codegen::ir::types::{F64, I64};
+use cranelift_codegen::ir::{self as clif, InstBuilder};
+use naja_abi::functions::RuntimeFn;
+use naja_abi::layout::{FloatBox, List, Str, Tuple};
+
+use super::compare::{float_condition, int_condition};
+use super::translate::Translator;
+use crate::ir::{Binary, BlockId, Op, Value};
+
+impl Translator<'_, '_> {
+    /// Any speculated op.
+    pub(super) fn raw_op(&mut self, op: &Op) -> Option<clif::Value> {
+        Some(match op {
+            Op::GuardInt(var, exit) => {
+                let word = self.variable(*var);
+                let int = self.is_small_int(word);
+                self.or_exit(int, *exit);
+                return None;
+            }
+            Op::GuardType(var, symbol, exit) => {
+                let word = self.variable(*var);
+                self.guard_type(word, symbol, *exit);
+                return None;
+            }
+            Op::IntBinary(operator, left, right, exit) => {
+                let left = (self.value(*left), self.known(*left));
+                let right = (self.value(*right), self.known(*right));
+                let exit = self.blocks[exit.0 as usize];
+                self.int_binary(*operator, left, right, exit).expect("an int operator")
+            }
+            Op::IntCompare(operator, left, right) => {
+                let (left, right) = (self.value(*left), self.value(*right));
+                self.builder.ins().icmp(int_condition(*operator), left, right)
+            }
+            Op::Unbox(value, exit) => self.unbox(*value, *exit),
+            Op::FloatConstant(bits) => self.builder.ins().f64const(f64::from_bits(*bits)),
+            Op::FloatOfInt(value) => {
+                let word = self.value(*value);
+                self.float_of_int(word)
+            }
+            Op::FloatBinary(operator, left, right, exit) => {
+                let (left, right) = (self.value(*left), self.value(*right));
+                self.float_binary(*operator, left, right, *exit)
+            }
+            Op::FloatNeg(value) => {
+                let value = self.value(*value);
+                self.builder.ins().fneg(value)
+            }
+            Op::FloatAbs(value) => {
+                let value = self.value(*value);
+                self.builder.ins().fabs(value)
+            }
+            Op::FloatSqrt(value, exit) => {
+                let value = self.value(*value);
+                let zero = self.builder.ins().f64const(0.0);
+                let fine = self.builder.ins().fcmp(FloatCC::GreaterThanOrEqual, value, zero);
+                self.or_exit(fine, *exit);
+                self.builder.ins().sqrt(value)
+            }
+            Op::FloatCompare(operator, left, right) => {
+                let (left, right) = (self.value(*left), self.value(*right));
+                self.builder.ins().fcmp(float_condition(*operator), left, right)
+            }
+            Op::BoxFloat(value) => {
+                let value = self.value(*value);
+                self.encode_float(value)
+            }
+            Op::ListItem(list, index, exit) => {
+                let (list, index) = (self.value(*list), self.value(*index));
+                let exit = self.blocks[exit.0 as usize];
+                let place = self.list_place(list, index, exit);
+                let word = self.load(I64, place, 0);
+                self.retain(word, false);
+                word
+            }
+            Op::ListStore(list, index, value, exit) => {
+                let (list, index, word) =
+                    (self.value(*list), self.value(*index), self.value(*value));
+                let exit = self.blocks[exit.0 as usize];
+                let place = self.list_place(list, index, exit);
+                self.replace(place, (word, *value));
+                return None;
+            }
+            Op::LengthOf(value, symbol, exit) => self.length_of(*value, symbol, *exit),
+            _ => unreachable!("not a speculated op"),
+        })
+    }
+
+    /// Goes on when the flag is set, else to the exit.
+    fn or_exit(&mut self, flag: clif::Value, exit: BlockId) {
+        let exit = self.blocks[exit.0 as usize];
+        self.branch_else(flag, exit);
+    }
+
+    fn guard_type(&mut self, word: clif::Value, symbol: &'static str, exit: BlockId) {
+        let object = self.is_object(word, true);
+        self.or_exit(object, exit);
+        let class = self.class_of(word);
+        let wanted = self.singleton_address(symbol);
+        let same = self.builder.ins().icmp(IntCC::Equal, class, wanted);
+        self.or_exit(same, exit);
+    }
+
+    fn unbox(&mut self, value: Value, exit: BlockId) -> clif::Value {
+        let word = self.value(value);
+        let done = self.builder.create_block();
+        let result = self.builder.append_block_param(done, F64);
+        let immediate = self.is_immediate_float(word);
+        let boxed = self.cold_block();
+        self.branch_else(immediate, boxed);
+        let float = self.decode_float(word);
+        self.jump(done, float);
+        self.builder.switch_to_block(boxed);
+        self.guard_type(word, "naja_type_float", exit);
+        let float = self.field(F64, word, offset_of!(FloatBox, value));
+        self.jump(done, float);
+        self.builder.switch_to_block(done);
+        result
+    }
+
+    fn float_binary(
+        &mut self,
+        operator: Binary,
+        left: clif::Value,
+        right: clif::Value,
+        exit: BlockId,
+    ) -> clif::Value {
+        match operator {
+            Binary::Add => self.builder.ins().fadd(left, right),
+            Binary::Sub => self.builder.ins().fsub(left, right),
+            Binary::Mul => self.builder.ins().fmul(left, right),
+            Binary::TrueDiv | Binary::FloorDiv | Binary::Mod => {
+                let zero = self.builder.ins().f64const(0.0);
+                let fine = self.builder.ins().fcmp(FloatCC::NotEqual, right, zero);
+                self.or_exit(fine, exit);
+                match operator {
+                    Binary::TrueDiv => self.builder.ins().fdiv(left, right),
+                    Binary::FloorDiv => {
+                        self.call_runtime(RuntimeFn::naja_float_floordiv, &[left, right])
+                    }
+                    _ => self.call_runtime(RuntimeFn::naja_float_mod, &[left, right]),
+                }
+            }
+            Binary::Pow => self.call_runtime(RuntimeFn::naja_float_pow, &[left, right]),
+            Binary::LShift
+            | Binary::RShift
+            | Binary::And
+            | Binary::Or
+            | Binary::Xor
+            | Binary::MatMul => unreachable!("floats have no such operator"),
+        }
+    }
+
+    fn length_of(&mut self, value: Value, symbol: &'static str, exit: BlockId) -> clif::Value {
+        let word = self.value(value);
+        self.guard_type(word, symbol, exit);
+        let offset = match symbol {
+            "naja_type_list" => offset_of!(List, length),
+            "naja_type_tuple" => offset_of!(Tuple, length),
+            "naja_type_str" => offset_of!(Str, length),
+            other => unreachable!("the length of {other} is not inline"),
+        };
+        let length = self.field(I64, word, offset);
+        self.builder.ins().ishl_imm_u(length, 2)
+    }
+}
