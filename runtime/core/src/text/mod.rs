@@ -12,8 +12,10 @@ pub mod format_spec;
 pub mod format_text;
 pub mod lines;
 pub mod numeric;
+pub mod percent;
 pub mod predicates;
 pub mod repr;
+pub mod str_format;
 pub mod unicode;
 
 pub use code_points::{CodePoints, Sink};
