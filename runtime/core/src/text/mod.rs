@@ -15,6 +15,7 @@ pub mod numeric;
 pub mod percent;
 pub mod predicates;
 pub mod repr;
+pub mod search;
 pub mod str_format;
 pub mod unicode;
 
