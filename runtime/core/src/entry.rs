@@ -2,9 +2,13 @@
 //! like the row. `exports` turns each into its C symbol. Grouped by concern in files of their own.
 
 pub mod containers;
+pub mod generators;
+pub mod imports;
 pub mod operators;
 pub mod text;
 
 pub use containers::*;
+pub use generators::*;
+pub use imports::*;
 pub use operators::*;
 pub use text::*;

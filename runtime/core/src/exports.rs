@@ -193,6 +193,7 @@ macro_rules! export_rows {
 
 naja_abi::complex_rows!(export_rows);
 naja_abi::float_rows!(export_rows);
+naja_abi::generator_rows!(export_rows);
 naja_abi::int_rows!(export_rows);
 naja_abi::list_rows!(export_rows);
 naja_abi::str_iterator_rows!(export_rows);

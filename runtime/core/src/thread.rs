@@ -72,3 +72,39 @@ pub fn check_recursion(suffix: &str) -> crate::obj::Res<()> {
     }
     Ok(())
 }
+
+/// Makes the next poll (function entry or loop back-edge) take its slow path.
+pub fn request_poll() {
+    unsafe { (*state()).stack_limit = usize::MAX };
+}
+
+/// Sets the address below which the stack may not grow.
+pub fn set_stack_limit(limit: usize) {
+    unsafe {
+        (*state()).stack_limit = limit;
+        (*state()).stack_limit_real = limit;
+    }
+}
+
+/// Set by the signal handler: Ctrl-C was pressed.
+pub static INTERRUPTED: core::sync::atomic::AtomicBool = core::sync::atomic::AtomicBool::new(false);
+
+/// The slow path of a poll or of a prologue: stack overflow, Ctrl-C, collection.
+pub fn poll() -> crate::obj::Res<()> {
+    use core::sync::atomic::Ordering::Relaxed;
+    unsafe { (*state()).stack_limit = (*state()).stack_limit_real };
+    if INTERRUPTED.swap(false, Relaxed) {
+        return Err(crate::errors::raise_with(
+            &crate::objects::exception::types::KEYBOARD_INTERRUPT,
+            &[],
+        ));
+    }
+    let here = 0u8;
+    if (core::ptr::addr_of!(here) as usize) < unsafe { (*state()).stack_limit_real } {
+        return Err(crate::errors::recursion_error(""));
+    }
+    if crate::heap::alloc::collection_due() {
+        crate::heap::cycles::collect_if_enabled();
+    }
+    Ok(())
+}

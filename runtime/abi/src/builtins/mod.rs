@@ -86,6 +86,7 @@ macro_rules! owners {
 owners! {
     complex,
     float,
+    generator,
     int,
     list,
     str,

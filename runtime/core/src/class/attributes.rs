@@ -112,6 +112,22 @@ pub fn traverse(object: &Obj, visit: &mut dyn FnMut(&Obj)) {
     }
 }
 
+/// Drops all attributes, leaving the object usable (the collector breaks cycles so).
+pub fn clear(object: &Obj) {
+    let class = object.class();
+    let header = object.address();
+    let Some(extra) = extra_location(class, header) else { return };
+    unsafe {
+        for index in 0..class.slot_count.get() as usize {
+            let place = (extra as *mut u64).add(1 + index);
+            drop(Obj::from_word(core::mem::replace(&mut *place, NO_VALUE)));
+        }
+        if !(*extra).is_null() {
+            drop(core::mem::replace(&mut (**extra).dict, Obj::NO_VALUE));
+        }
+    }
+}
+
 /// The dict, made when missing; without moving the slots into it.
 fn overflow_dict(object: &Obj) -> Res<Obj> {
     let Some(extra) = extra_location(object.class(), object.address()) else {

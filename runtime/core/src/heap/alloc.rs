@@ -37,8 +37,12 @@ struct Heap {
     free: [*mut FreeSlot; SMALL_MAX / GRANULE + 1],
     pages: *mut Page,
     large: Vec<*mut LargePrefix>,
-    allocated: usize,
+    live: usize,
+    threshold: usize,
 }
+
+/// So many more live objects than after the last collection make the next one due.
+const COLLECT_AFTER: usize = 200_000;
 
 #[repr(C)]
 struct FreeSlot {
@@ -54,7 +58,8 @@ static HEAP: Global = Global(UnsafeCell::new(Heap {
     free: [null_mut(); SMALL_MAX / GRANULE + 1],
     pages: null_mut(),
     large: Vec::new(),
-    allocated: 0,
+    live: 0,
+    threshold: COLLECT_AFTER,
 }));
 
 /// Memory for an object of so many bytes (header included), class set, count 1, the rest zero.
@@ -63,7 +68,10 @@ pub fn allocate(size: usize, class: &Type) -> Res<*mut Header> {
     // SAFETY: exclusive by the GIL; no references into the heap outlive this function.
     let heap = unsafe { &mut *HEAP.0.get() };
     let size = (size + GRANULE - 1) & !(GRANULE - 1);
-    heap.allocated = heap.allocated.wrapping_add(1);
+    heap.live += 1;
+    if heap.live >= heap.threshold {
+        crate::thread::request_poll();
+    }
     let header = if size <= SMALL_MAX {
         let list = size / GRANULE;
         if heap.free[list].is_null() {
@@ -95,9 +103,21 @@ pub fn allocate_object<T>(class: &Type) -> Res<*mut T> {
     Ok(header as *mut T)
 }
 
-/// Number of allocations so far (wrapping); the collector's clock.
-pub fn allocation_count() -> usize {
-    unsafe { (*HEAP.0.get()).allocated }
+/// Whether a collection is due.
+pub fn collection_due() -> bool {
+    let heap = unsafe { &*HEAP.0.get() };
+    heap.live >= heap.threshold
+}
+
+/// After a collection: the next is due when the heap has grown by as much as now lives.
+pub fn reset_threshold() {
+    let heap = unsafe { &mut *HEAP.0.get() };
+    heap.threshold = heap.live + heap.live.max(COLLECT_AFTER);
+}
+
+/// Number of live objects.
+pub fn live_count() -> usize {
+    unsafe { (*HEAP.0.get()).live }
 }
 
 fn add_page(heap: &mut Heap, size: usize) -> Res<()> {
@@ -152,6 +172,7 @@ fn allocate_large(heap: &mut Heap, size: usize) -> Res<*mut Header> {
 pub unsafe fn deallocate(header: *mut Header) {
     unsafe {
         let heap = &mut *HEAP.0.get();
+        heap.live -= 1;
         if (*header).aux & AUX_LARGE != 0 {
             let prefix = (header as *mut LargePrefix).sub(1);
             let index = (*prefix).index;

@@ -1,6 +1,7 @@
 //! The heap: size-class pages, releasing, the cycle collector, the audit.
 
 pub mod alloc;
+pub mod cycles;
 mod release;
 
 pub use alloc::{allocate, allocate_object, each_object};
