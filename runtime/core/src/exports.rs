@@ -192,6 +192,7 @@ macro_rules! export_rows {
 }
 
 naja_abi::complex_rows!(export_rows);
+naja_abi::exception_rows!(export_rows);
 naja_abi::float_rows!(export_rows);
 naja_abi::generator_rows!(export_rows);
 naja_abi::int_rows!(export_rows);

@@ -85,6 +85,7 @@ macro_rules! owners {
 // Keep sorted; one owner per line so that side-by-side work merges.
 owners! {
     complex,
+    exception,
     float,
     generator,
     int,

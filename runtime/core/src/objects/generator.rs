@@ -97,7 +97,6 @@ pub fn resume(object: &Obj, sent: Obj) -> Res<Step> {
             // Thrown into before the start: finished without running.
             (*generator).state = GENERATOR_FINISHED;
             clear_frame(generator);
-            exception::add_traceback_of(&*(*generator).code);
             return Err(errors::already_raised());
         }
         let entry: ResumeEntry = core::mem::transmute((*(*generator).code).entry);

@@ -1,0 +1,75 @@
+//! Raising, catching, handling.
+
+use crate::errors;
+use crate::obj::{Obj, Res};
+use crate::objects::exception::{self, types};
+use crate::thread;
+
+/// `raise value`.
+pub fn naja_raise(value: &Obj) -> Res<()> {
+    Err(exception::raise(value))
+}
+
+/// `raise value from cause`.
+pub fn naja_raise_from(value: &Obj, cause: &Obj) -> Res<()> {
+    Err(exception::raise_from(value, cause))
+}
+
+/// Bare `raise`.
+pub fn naja_reraise() -> Res<()> {
+    match thread::handled().given() {
+        Some(current) => {
+            thread::set_raised(current.clone());
+            Err(errors::already_raised())
+        }
+        None => Err(errors::runtime_error("No active exception to reraise")),
+    }
+}
+
+/// Puts an exception on its way again.
+pub fn naja_restore(exception: Obj) -> Res<()> {
+    thread::set_raised(exception);
+    Err(errors::already_raised())
+}
+
+/// Takes the exception on its way.
+pub fn naja_take_raised() -> Obj {
+    thread::take_raised()
+}
+
+/// Begins handling; gives what was handled before.
+pub fn naja_enter_handler(exception: &Obj) -> Obj {
+    thread::swap_handled(exception.clone())
+}
+
+/// Ends handling.
+pub fn naja_leave_handler(previous: Obj) {
+    drop(thread::swap_handled(previous));
+}
+
+/// `except pattern:`.
+pub fn naja_exception_matches(exception: &Obj, pattern: &Obj) -> Res<bool> {
+    exception::matches(exception, pattern)
+}
+
+/// `assert` failed.
+pub fn naja_raise_assertion(message: &Obj) -> Res<()> {
+    let arguments = match message.given() {
+        Some(message) => core::slice::from_ref(message),
+        None => &[],
+    };
+    Err(errors::raise_with(&types::ASSERTION_ERROR, arguments))
+}
+
+/// A poll or a prologue that takes its slow path.
+pub fn naja_stack_check() -> Res<()> {
+    thread::poll()
+}
+
+/// The last owner let go.
+pub fn naja_free(object: Obj) {
+    // Compiled code has taken the last count off already: put it back for `drop` to take.
+    // SAFETY: nothing else refers to the object.
+    unsafe { (*object.address()).count += 1 };
+    drop(object);
+}
