@@ -130,14 +130,17 @@ fn import_one(name: &str, parent: Option<&Obj>) -> Res {
     } else {
         let message = match parent {
             Some(parent) if !is_package(parent) => {
-                format!("No module named '{name}'; '{}' is not a package", module::name_text(parent))
+                format!(
+                    "No module named '{name}'; '{}' is not a package",
+                    module::name_text(parent)
+                )
             }
             _ => format!("No module named '{name}'"),
         };
         return Err(not_found(&message, &key));
     };
     if let (Some(parent), Some(dot)) = (parent, name.rfind('.')) {
-        crate::ops::attribute::setattr(parent, &str::new(&name[dot + 1..])?, Some(&object))?;
+        crate::ops::attribute::setattr(parent, &str::new(&name[dot + 1..])?, &object)?;
     }
     Ok(object)
 }
@@ -196,7 +199,8 @@ pub fn import_from(object: &Obj, name: &Obj) -> Res {
     }
     let text = str::to_string_lossy(name);
     let is_module = object.is_instance(&module::MODULE);
-    let module_name = if is_module { module::name_text(object) } else { "<unknown module name>".into() };
+    let module_name =
+        if is_module { module::name_text(object) } else { "<unknown module name>".into() };
     if is_module && is_package(object) {
         let full = format!("{module_name}.{text}");
         match import_dotted(&full) {

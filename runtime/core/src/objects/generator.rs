@@ -2,9 +2,7 @@
 
 use alloc::format;
 
-use naja_abi::layout::{
-    Function, GENERATOR_FINISHED, Generator, Header, ResumeEntry,
-};
+use naja_abi::layout::{Function, GENERATOR_FINISHED, Generator, Header, ResumeEntry};
 use naja_abi::records::Code;
 use naja_abi::word::{NO_VALUE, Word};
 
@@ -251,12 +249,18 @@ pub fn needs_close(object: &Obj) -> bool {
 }
 
 fn populate(class: &'static Type) {
-    getset::add_full(class, "__name__", |object| Ok(word_of(unsafe { &(*layout(object)).name })), Some(
-        |object, value| set_text(object, value, false),
-    ));
-    getset::add_full(class, "__qualname__", |object| Ok(word_of(unsafe { &(*layout(object)).qualname })), Some(
-        |object, value| set_text(object, value, true),
-    ));
+    getset::add_full(
+        class,
+        "__name__",
+        |object| Ok(word_of(unsafe { &(*layout(object)).name })),
+        Some(|object, value| set_text(object, value, false)),
+    );
+    getset::add_full(
+        class,
+        "__qualname__",
+        |object| Ok(word_of(unsafe { &(*layout(object)).qualname })),
+        Some(|object, value| set_text(object, value, true)),
+    );
     getset::add(class, "gi_running", |object| {
         Ok(none::bool_object(unsafe { (*layout(object)).running } != 0))
     });

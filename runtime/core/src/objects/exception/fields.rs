@@ -346,13 +346,14 @@ fn unicode_str(object: &Obj) -> Res {
     } else {
         "translate"
     };
-    let codec = if encoding.is_missing() { "".into() } else { format!("'{}' codec ", text(encoding)?) };
+    let codec =
+        if encoding.is_missing() { "".into() } else { format!("'{}' codec ", text(encoding)?) };
     if last == first + 1 && first >= 0 {
         let at = ops::item::getitem(subject, start)?;
         let what = match int::as_i64(&at) {
             Some(byte) => format!("byte 0x{byte:02x}"),
             None => {
-                let point = str::to_points(&at).first().copied().unwrap_or(0);
+                let point = first_point(&at);
                 let escaped = if point <= 0xff {
                     format!("'\\x{point:02x}'")
                 } else if point <= 0xffff {
@@ -399,5 +400,14 @@ fn syntax_str(object: &Obj) -> Res {
         (Some(file), None) => str::new(&format!("{text} ({file})")),
         (None, Some(number)) => str::new(&format!("{text} (line {number})")),
         (None, None) => str::new(&text),
+    }
+}
+
+/// The first code point of a str.
+fn first_point(text: &Obj) -> u32 {
+    match str::points(text) {
+        str::Points::One(points) => points.first().copied().map_or(0, u32::from),
+        str::Points::Two(points) => points.first().copied().map_or(0, u32::from),
+        str::Points::Four(points) => points.first().copied().unwrap_or(0),
     }
 }

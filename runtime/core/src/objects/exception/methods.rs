@@ -33,8 +33,7 @@ pub fn to_str(object: &Obj) -> Res {
 
 /// `BaseException.with_traceback(tb)`.
 pub fn with_traceback(a: &[Obj]) -> Res {
-    layout(&a[0]).traceback =
-        if none::is_none(&a[1]) { Obj::NO_VALUE } else { a[1].clone() };
+    layout(&a[0]).traceback = if none::is_none(&a[1]) { Obj::NO_VALUE } else { a[1].clone() };
     Ok(a[0].clone())
 }
 

@@ -336,8 +336,7 @@ pub fn populate_base(class: &'static Type) {
         |object| Ok(layout(object).context.given().cloned().unwrap_or(none::none())),
         Some(|object, value| {
             let value = checked_link(value, "context")?;
-            layout(object).context =
-                if none::is_none(&value) { Obj::NO_VALUE } else { value };
+            layout(object).context = if none::is_none(&value) { Obj::NO_VALUE } else { value };
             Ok(())
         }),
     );
@@ -378,8 +377,7 @@ fn checked_link(value: Option<&Obj>, what: &str) -> Res {
     match value {
         None => Err(errors::type_error(&alloc::format!("__{what}__ may not be deleted"))),
         Some(value)
-            if none::is_none(value)
-                || value.is_pointer() && value.is_instance(&BASE_EXCEPTION) =>
+            if none::is_none(value) || value.is_pointer() && value.is_instance(&BASE_EXCEPTION) =>
         {
             Ok(value.clone())
         }
