@@ -45,8 +45,8 @@ pub fn hash_float(value: f64) -> Option<i64> {
     let (negative, mantissa, exponent) = split_float(value);
     // Multiplying by a power of two modulo 2^61 - 1 turns the 61 bits round.
     let turn = exponent.rem_euclid(61) as u32;
-    let turned =
-        ((mantissa << turn) & MODULUS) | (mantissa >> ((61 - turn) % 61)) * u64::from(turn != 0);
+    let wrapped = if turn == 0 { 0 } else { mantissa >> (61 - turn) };
+    let turned = ((mantissa << turn) & MODULUS) | wrapped;
     let reduced = if turned == MODULUS { 0 } else { turned as i64 };
     Some(avoid_minus_one(if negative { -reduced } else { reduced }))
 }

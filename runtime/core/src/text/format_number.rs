@@ -326,10 +326,14 @@ mod tests {
             };
             match (run(kind, value, spec), expected.strip_prefix('!')) {
                 (Ok(found), _) => {
-                    assert_eq!(found, expected.chars().map(u32::from).collect::<Vec<_>>(), "{line}")
+                    assert_eq!(
+                        found,
+                        expected.chars().map(u32::from).collect::<Vec<_>>(),
+                        "{line}"
+                    );
                 }
                 (Err(fault), Some(error)) => {
-                    assert_eq!(fault.text, error.split_once(' ').unwrap().1, "{line}")
+                    assert_eq!(fault.text, error.split_once(' ').unwrap().1, "{line}");
                 }
                 (Err(fault), None) => panic!("{line}: {fault:?}"),
             }

@@ -71,7 +71,7 @@ fn find(code: u32, ranges: &Ranges, special: &Special) -> Option<Mapped> {
     }
     let after = ranges.partition_point(|range| range.0 <= code);
     let (first, last, stride, delta) = ranges[after.checked_sub(1)?];
-    if code > last || (code - first) % u32::from(stride) != 0 {
+    if code > last || !(code - first).is_multiple_of(u32::from(stride)) {
         return None;
     }
     Some(([code.wrapping_add_signed(delta), 0, 0], 1))
@@ -173,14 +173,13 @@ mod tests {
 
     #[test]
     fn sigmas_titles_and_digits() {
-        let lower = |text: &[u32]| converted(text, |text, sink| case::lower(text, sink));
+        let lower = |text: &[u32]| converted(text, case::lower);
         let sigmas = digest(|code| {
             [lower(&[0x41, code, 0x3a3]), lower(&[code, 0x3a3, code]), lower(&[0x61, 0x3a3, code])]
                 .concat()
         });
         assert_eq!(sigmas, 0x5df25b0b6a407156);
-        let titles =
-            digest(|code| converted(&[code, 0x61, code], |text, sink| case::title(text, sink)));
+        let titles = digest(|code| converted(&[code, 0x61, code], case::title));
         assert_eq!(titles, 0x1a009c75cbe69b43);
         assert_eq!(
             digest(|code| vec![decimal_value(code).map_or(99, u32::from)]),

@@ -98,7 +98,8 @@ fn digits_of(text: &[u8], base: u32) -> Result<String, ParseFault> {
     let mut after_digit = false;
     for byte in text {
         let is_digit = char::from(*byte).is_digit(base);
-        if !is_digit && !(*byte == b'_' && after_digit) {
+        let joins = *byte == b'_' && after_digit;
+        if !is_digit && !joins {
             return Err(ParseFault::Invalid);
         }
         if is_digit {

@@ -105,7 +105,7 @@ impl<S: Sink> Reader<'_, S> {
             match unit {
                 0xd800..=0xdbff => match read_wide(self.bytes, self.position + 2, 2, big) {
                     None => {
-                        self.handle(self.bytes.len() - self.position, "unexpected end of data")?
+                        self.handle(self.bytes.len() - self.position, "unexpected end of data")?;
                     }
                     Some(low @ 0xdc00..=0xdfff) => {
                         self.sink.push_code(0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00));
@@ -130,7 +130,7 @@ impl<S: Sink> Reader<'_, S> {
             match read_wide(self.bytes, self.position, 4, big) {
                 None => self.handle(self.bytes.len() - self.position, "truncated data")?,
                 Some(0xd800..=0xdfff) => {
-                    self.handle(4, "code point in surrogate code point range(0xd800, 0xe000)")?
+                    self.handle(4, "code point in surrogate code point range(0xd800, 0xe000)")?;
                 }
                 Some(0x110000..) => self.handle(4, "code point not in range(0x110000)")?,
                 Some(code) => {

@@ -96,7 +96,7 @@ impl<T: CodePoints + ?Sized> Writer<'_, T> {
             }
             Encoding::Utf32Be => self.bytes.extend_from_slice(&code.to_be_bytes()),
             Encoding::Utf32 | Encoding::Utf32Le => {
-                self.bytes.extend_from_slice(&code.to_le_bytes())
+                self.bytes.extend_from_slice(&code.to_le_bytes());
             }
             Encoding::Latin1 | Encoding::Ascii => self.bytes.push(code as u8),
             Encoding::Cp1252 => self.bytes.push(cp1252_byte(code).unwrap_or(b'?')),
@@ -109,7 +109,7 @@ impl<T: CodePoints + ?Sized> Writer<'_, T> {
             0..0x80 => self.bytes.push(code as u8),
             0x80..0x800 => self.bytes.extend_from_slice(&[0xc0 | (code >> 6) as u8, tail(0)]),
             0x800..0x10000 => {
-                self.bytes.extend_from_slice(&[0xe0 | (code >> 12) as u8, tail(6), tail(0)])
+                self.bytes.extend_from_slice(&[0xe0 | (code >> 12) as u8, tail(6), tail(0)]);
             }
             _ => self.bytes.extend_from_slice(&[
                 0xf0 | (code >> 18) as u8,
