@@ -10,6 +10,7 @@ mod wild;
 pub use runtime::RuntimeKind;
 
 use std::fmt;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// Who joins the objects.
@@ -64,8 +65,18 @@ impl std::error::Error for LinkError {}
 /// Links `objects` with the runtime into the executable `output`.
 pub fn link(objects: &[Vec<u8>], output: &Path, options: &LinkOptions) -> Result<(), LinkError> {
     let runtime = runtime::bundle(options.runtime)?;
+    link_with(&runtime, objects, output, options)
+}
+
+/// Links `objects` with the relocatable object `runtime` into the executable `output`.
+pub fn link_with(
+    runtime: &[u8],
+    objects: &[Vec<u8>],
+    output: &Path,
+    options: &LinkOptions,
+) -> Result<(), LinkError> {
     let workshop = Workshop::beside(output)?;
-    let mut inputs = vec![workshop.write("runtime.o", &runtime)?];
+    let mut inputs = vec![workshop.write("runtime.o", runtime)?];
     for (index, object) in objects.iter().enumerate() {
         inputs.push(workshop.write(&format!("program{index}.o"), object)?);
     }
@@ -87,11 +98,16 @@ struct Workshop {
 impl Workshop {
     fn beside(output: &Path) -> Result<Workshop, LinkError> {
         let name = output.file_name().unwrap_or_default().to_string_lossy();
-        let folder = output.with_file_name(format!(".{name}.{}.link", std::process::id()));
-        match std::fs::create_dir(&folder) {
-            Ok(()) => Ok(Workshop { folder }),
-            Err(error) => Err(LinkError::File(folder, error)),
+        let process = std::process::id();
+        for attempt in 0_u64.. {
+            let folder = output.with_file_name(format!(".{name}.{process}-{attempt}.link"));
+            match std::fs::create_dir(&folder) {
+                Ok(()) => return Ok(Workshop { folder }),
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(LinkError::File(folder, error)),
+            }
         }
+        unreachable!("some number of 64 bits is free")
     }
 
     fn write(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, LinkError> {
