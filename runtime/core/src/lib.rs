@@ -15,6 +15,7 @@ pub mod ops;
 pub mod number;
 pub mod text;
 pub mod objects;
+pub mod hooks;
 pub mod modules;
 pub mod program;
 pub mod entry;

@@ -36,3 +36,19 @@ pub fn rows(owner: Owner) -> impl Iterator<Item = Row> {
     };
     (0..count).map(move |index| Row(unsafe { &*first.add(index) }))
 }
+
+/// Builds the constants that need the heap (big ints). Before anything of the program runs.
+pub fn build_constants() -> crate::obj::Res<()> {
+    let program = unsafe { &naja_program };
+    for index in 0..program.constant_count as usize {
+        unsafe {
+            let constant = &*program.constants.add(index);
+            let value = crate::objects::int::from_decimal(text(constant.text, constant.length))?;
+            if value.is_pointer() {
+                (*value.address()).count = naja_abi::layout::IMMORTAL;
+            }
+            *constant.slot = value.into_word();
+        }
+    }
+    Ok(())
+}

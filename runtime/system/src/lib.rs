@@ -4,6 +4,17 @@
 //! it asks of libc.
 #![cfg_attr(not(test), no_std)]
 
+extern crate alloc;
+
+pub mod output;
+pub mod arguments;
+pub mod signals;
+pub mod stack;
+pub mod modules;
+pub mod at_exit;
+pub mod report;
+pub mod audit;
+
 #[cfg(not(test))]
 mod memory;
 #[cfg(not(test))]

@@ -1,13 +1,65 @@
-//! The process entry: libc calls `main`, which runs the compiled program.
+//! The process entry: libc calls `main`, which runs the compiled program on a stack of its own
+//! and ends the process as CPython would.
 
-unsafe extern "C" {
-    /// The compiled program.
-    fn naja_main() -> i32;
-}
+use core::ffi::c_int;
+
+use naja_core::objects::exception::{self, types};
+use naja_core::program::{self, naja_program};
+use naja_core::{Obj, errors, modules, thread};
+
+use crate::{output, stack};
+
+/// Exit status of a program that ended by an exception.
+const STATUS_EXCEPTION: c_int = 1;
 
 /// Called by libc's start code, with what the operating system passed.
 #[unsafe(no_mangle)]
-extern "C" fn main(_argc: i32, _argv: *const *const u8) -> i32 {
-    // SAFETY: the compiler defines the symbol in every program with this signature.
-    unsafe { naja_main() }
+extern "C" fn main(argc: c_int, argv: *const *const u8) -> c_int {
+    output::install();
+    crate::arguments::keep(argc, argv);
+    crate::signals::install();
+    stack::run(run_program)
+}
+
+/// Runs the program from start to exit; the result is the exit status.
+extern "C" fn run_program() -> c_int {
+    let status = match run_main() {
+        Ok(()) => 0,
+        Err(raised) => end_by_exception(errors::catch(raised)),
+    };
+    finish(status)
+}
+
+fn run_main() -> Result<(), naja_core::Raised> {
+    exception::reserve()?;
+    program::build_constants()?;
+    crate::modules::register_all();
+    // SAFETY: the compiler emitted the record.
+    modules::run_body(unsafe { &*naja_program.main })
+}
+
+/// What is left to do after the last statement: exit handlers, destructors, streams.
+fn finish(status: c_int) -> c_int {
+    let status = crate::at_exit::run(status);
+    modules::clear_all();
+    naja_core::heap::cycles::collect();
+    let flushed = output::flush_at_exit();
+    crate::signals::die_if_interrupted();
+    crate::audit::report();
+    if status == 0 && !flushed { 120 } else { status }
+}
+
+/// Prints an uncaught exception; `SystemExit` only sets the status.
+fn end_by_exception(exception: Obj) -> c_int {
+    if exception.is_instance(&types::SYSTEM_EXIT) {
+        return crate::at_exit::status_of_system_exit(&exception);
+    }
+    output::flush();
+    crate::report::uncaught(&exception);
+    if exception.is_instance(&types::KEYBOARD_INTERRUPT) {
+        crate::signals::remember_interrupt();
+    }
+    drop(exception);
+    thread::set_raised(Obj::NO_VALUE);
+    STATUS_EXCEPTION
 }

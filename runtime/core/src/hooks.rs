@@ -1,0 +1,31 @@
+//! What the core asks of the system layer: set once at start, before any Python code runs.
+
+use core::cell::UnsafeCell;
+
+/// The functions of the system layer.
+#[derive(Clone, Copy)]
+pub struct Hooks {
+    /// Writes bytes to standard output (buffered by the system layer).
+    pub write_stdout: fn(&[u8]),
+    /// Writes bytes to standard error (not buffered).
+    pub write_stderr: fn(&[u8]),
+    /// Writes out what is buffered.
+    pub flush: fn(),
+}
+
+struct Global(UnsafeCell<Hooks>);
+// SAFETY: one thread runs at a time.
+unsafe impl Sync for Global {}
+
+static HOOKS: Global =
+    Global(UnsafeCell::new(Hooks { write_stdout: |_| {}, write_stderr: |_| {}, flush: || {} }));
+
+/// Installs the system layer.
+pub fn install(hooks: Hooks) {
+    unsafe { *HOOKS.0.get() = hooks };
+}
+
+/// The installed functions.
+pub fn get() -> Hooks {
+    unsafe { *HOOKS.0.get() }
+}

@@ -1,0 +1,86 @@
+//! The main thread's own stack: reserved address space, committed as it is used.
+
+use core::ffi::{c_int, c_void};
+
+use naja_core::thread;
+
+/// Address space reserved for the stack.
+const RESERVED: usize = 1 << 30;
+/// Stack allowed for each level that `sys.setrecursionlimit` allows. The frames of one Python
+/// call, the runtime's included, are far smaller, so that what CPython can recurse naja can.
+const BYTES_PER_LEVEL: usize = 16 << 10;
+/// Kept free below the limit for runtime code that does not check.
+const MARGIN: usize = 256 << 10;
+
+static TOP: core::sync::atomic::AtomicUsize = core::sync::atomic::AtomicUsize::new(0);
+
+/// Runs the function on the reserved stack (on the current one when there is no room for it).
+pub fn run(function: extern "C" fn() -> c_int) -> c_int {
+    // SAFETY: a fresh anonymous mapping.
+    let bottom = unsafe {
+        libc::mmap(
+            core::ptr::null_mut(),
+            RESERVED,
+            libc::PROT_READ | libc::PROT_WRITE,
+            libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE,
+            -1,
+            0,
+        )
+    };
+    if bottom == libc::MAP_FAILED {
+        let here = 0u8;
+        let top = core::ptr::addr_of!(here) as usize;
+        thread::set_stack_limit(top - (4 << 20));
+        return function();
+    }
+    // SAFETY: the lowest page of the mapping becomes the guard.
+    unsafe { libc::mprotect(bottom, 4096, libc::PROT_NONE) };
+    let top = bottom as usize + RESERVED;
+    TOP.store(top, core::sync::atomic::Ordering::Relaxed);
+    set_recursion_limit(1000);
+    // SAFETY: the new stack is fresh and aligned.
+    unsafe { call_on(top as *mut c_void, function) }
+}
+
+/// Sets the stack limit for `sys.setrecursionlimit(limit)`.
+pub fn set_recursion_limit(limit: usize) {
+    let top = TOP.load(core::sync::atomic::Ordering::Relaxed);
+    if top != 0 {
+        let size = limit.saturating_mul(BYTES_PER_LEVEL).clamp(MARGIN * 2, RESERVED - MARGIN);
+        thread::set_stack_limit(top - size);
+    }
+}
+
+/// Calls the function with the stack pointer at `top`.
+unsafe fn call_on(top: *mut c_void, function: extern "C" fn() -> c_int) -> c_int {
+    let status: c_int;
+    #[cfg(target_arch = "x86_64")]
+    unsafe {
+        core::arch::asm!(
+            "mov r12, rsp",
+            "mov rsp, {top}",
+            "call {function}",
+            "mov rsp, r12",
+            top = in(reg) top,
+            function = in(reg) function,
+            out("r12") _,
+            lateout("eax") status,
+            clobber_abi("C"),
+        );
+    }
+    #[cfg(target_arch = "aarch64")]
+    unsafe {
+        core::arch::asm!(
+            "mov x20, sp",
+            "mov sp, {top}",
+            "blr {function}",
+            "mov sp, x20",
+            top = in(reg) top,
+            function = in(reg) function,
+            out("x20") _,
+            lateout("w0") status,
+            clobber_abi("C"),
+        );
+    }
+    status
+}
