@@ -57,8 +57,9 @@ impl Resolver<'_> {
             inner.bound.get_or_insert_default().insert(Name::new("__class__"));
         } else {
             inner = visible;
+            let bound = inner.bound.get_or_insert_default();
             if kind.is_function_like() {
-                inner.bound.get_or_insert_default().extend(locals);
+                bound.extend(locals);
             }
         }
         for child in self.get(id).children.clone() {

@@ -17,6 +17,9 @@ pub(super) fn token(
     if let Some(wording) = python_two(source, range).or_else(|| glued_number(source, range)) {
         return wording;
     }
+    if expected == TokenKind::Comma && begins_value(found) && !in_bracket(source, range) {
+        return statement_end(source, &ParseErrorType::SimpleStatementsOnSameLine, range);
+    }
     if expected == TokenKind::Comma && begins_value(found) {
         return Wording::new(&codes::INVALID_SYNTAX, "invalid syntax. Perhaps you forgot a comma?")
             .label("a value directly after another")
@@ -48,6 +51,13 @@ pub(super) fn token(
         _ => "",
     };
     Wording::new(code, title).label(found_label(found)).explain(explanation)
+}
+
+/// Whether a bracket is open before this place on its line or the lines it continues, roughly.
+fn in_bracket(source: &SourceText, range: TextRange) -> bool {
+    let before = &source.text[..range.start().to_usize().min(source.text.len())];
+    let count = |marks: [char; 3]| before.matches(marks).count();
+    count(['(', '[', '{']) > count([')', ']', '}'])
 }
 
 fn begins_value(found: TokenKind) -> bool {
@@ -135,7 +145,7 @@ pub(super) fn other(source: &SourceText, message: &str, range: TextRange) -> Wor
             &codes::INVALID_INDENTATION,
             format!("expected an indented block after {}", plain(statement)),
         )
-        .label("this line is not indented")
+        .label("no indented line follows")
         .explain("After a line that ends in ':' comes a block, indented further than the line.")
         .help("write 'pass' when the block has nothing to do");
     }
@@ -192,15 +202,14 @@ fn python_two(source: &SourceText, range: TextRange) -> Option<Wording> {
     let after = source.text[start..line_end].trim();
     if matches!(word, "print" | "exec") && !after.is_empty() && !after.starts_with(['=', '.', ')'])
     {
-        return Some(
-            Wording::new(
-                &codes::INVALID_SYNTAX,
-                format!("Missing parentheses in call to '{word}'. Did you mean {word}(...)?"),
-            )
-            .label("this is an argument")
-            .explain("print and exec are functions since Python 3.")
-            .help(format!("write {word}({})", after.trim_end_matches(';'))),
-        );
+        let wording = Wording::new(
+            &codes::INVALID_SYNTAX,
+            format!("Missing parentheses in call to '{word}'. Did you mean {word}(...)?"),
+        )
+        .label("this is an argument")
+        .explain("print and exec are functions since Python 3.");
+        let simple = !after.contains(['#', ';', '>']) && !after.ends_with([',', '\\']);
+        return Some(if simple { wording.help(format!("write {word}({after})")) } else { wording });
     }
     let head = before.trim_start();
     if head.starts_with("except ") && after.starts_with(',') {
