@@ -6,6 +6,8 @@ pub mod diagnostics;
 pub mod source;
 pub mod names;
 pub mod ir;
+pub mod types;
+pub mod lower;
 pub mod codegen;
 pub mod link;
 pub mod driver;

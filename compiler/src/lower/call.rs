@@ -1,0 +1,203 @@
+//! Calls: plain, by keyword, of methods, of known functions, and with `*` and `**`.
+
+use naja_abi::functions::RuntimeFn;
+use ruff_python_ast::{self as ast, Expr};
+use ruff_text_size::Ranged;
+
+use super::body::Body;
+use crate::ir::{Op, Value};
+
+impl<'a> Body<'_, 'a> {
+    pub fn call(&mut self, call: &'a ast::ExprCall) -> Value {
+        if let Some(value) = self.special_call(call) {
+            return value;
+        }
+        let arguments = &call.arguments;
+        if spreads(arguments) {
+            let callee = self.expression(&call.func);
+            return self.spread_call(callee, arguments);
+        }
+        match &*call.func {
+            Expr::Attribute(attribute) => self.method_call(attribute, arguments),
+            Expr::Name(name) => match self.known_call(name, arguments) {
+                Some(value) => value,
+                None => {
+                    let callee = self.expression(&call.func);
+                    self.plain_call(callee, arguments)
+                }
+            },
+            _ => {
+                let callee = self.expression(&call.func);
+                self.plain_call(callee, arguments)
+            }
+        }
+    }
+
+    /// Positional arguments, then values of keywords.
+    pub fn argument_values(&mut self, arguments: &'a ast::Arguments) -> Vec<Value> {
+        let positional = arguments.args.iter();
+        let named = arguments.keywords.iter().map(|keyword| &keyword.value);
+        positional.chain(named).map(|argument| self.expression(argument)).collect()
+    }
+
+    /// The names of keyword arguments as a constant tuple.
+    fn keyword_names(&mut self, arguments: &ast::Arguments) -> Value {
+        let names: Vec<_> = arguments
+            .keywords
+            .iter()
+            .filter_map(|keyword| keyword.arg.as_ref())
+            .map(|name| self.mangled(name))
+            .collect();
+        self.program.str_tuple(names.iter().map(|name| name.as_str()))
+    }
+
+    /// Calls a value with arguments none of which is starred.
+    pub fn plain_call(&mut self, callee: Value, arguments: &'a ast::Arguments) -> Value {
+        let values = self.argument_values(arguments);
+        if arguments.keywords.is_empty() {
+            return self.emit(Op::Call(callee, values));
+        }
+        let names = self.keyword_names(arguments);
+        self.emit(Op::CallKeywords(callee, values, names))
+    }
+
+    fn method_call(
+        &mut self,
+        attribute: &'a ast::ExprAttribute,
+        arguments: &'a ast::Arguments,
+    ) -> Value {
+        if self.is_super_call(&attribute.value) || !self.are_quiet(arguments) {
+            // The attribute is looked up before the arguments are evaluated, and one can tell.
+            let callee = self.at(attribute.range(), |this| this.attribute(attribute));
+            return self.plain_call(callee, arguments);
+        }
+        let object = self.expression(&attribute.value);
+        let name = self.mangled(&attribute.attr);
+        let name = self.program.str(&name);
+        let values = self.argument_values(arguments);
+        let site = self.program.site();
+        if arguments.keywords.is_empty() {
+            return self.emit(Op::CallMethod(object, name, values, site));
+        }
+        let names = self.keyword_names(arguments);
+        self.emit(Op::CallMethodKeywords(object, name, values, names, site))
+    }
+
+    /// Whether evaluating the arguments runs no calls: then it does not matter whether the method
+    /// is looked up before or after them.
+    fn are_quiet(&self, arguments: &ast::Arguments) -> bool {
+        let named = arguments.keywords.iter().map(|keyword| &keyword.value);
+        arguments.args.iter().chain(named).all(is_quiet)
+    }
+
+    /// `f(*a, **b)`.
+    fn spread_call(&mut self, callee: Value, arguments: &'a ast::Arguments) -> Value {
+        let positional = match &*arguments.args {
+            [Expr::Starred(single)] => self.expression(&single.value),
+            items => {
+                let starred = items.iter().any(|item| matches!(item, Expr::Starred(_)));
+                if starred {
+                    self.spread_list(items)
+                } else {
+                    let items = items.iter().map(|item| self.expression(item)).collect();
+                    self.emit(Op::BuildTuple(items))
+                }
+            }
+        };
+        let keywords = if arguments.keywords.is_empty() {
+            Value::NoValue
+        } else {
+            self.keyword_dict(callee, &arguments.keywords)
+        };
+        self.runtime(RuntimeFn::naja_call_spread, vec![callee, positional, keywords])
+    }
+
+    /// The dict of keyword arguments, `**` merged with the callee's name in errors.
+    pub fn keyword_dict(&mut self, callee: Value, keywords: &'a [ast::Keyword]) -> Value {
+        let plain = keywords.iter().take_while(|keyword| keyword.arg.is_some()).count();
+        let (first, mut rest) = keywords.split_at(plain);
+        let dict = self.named_dict(first);
+        while let [keyword, others @ ..] = rest {
+            if keyword.arg.is_none() {
+                let mapping = self.expression(&keyword.value);
+                self.merge_keywords(dict, mapping, callee);
+                rest = others;
+            } else {
+                let named = rest.iter().take_while(|keyword| keyword.arg.is_some()).count();
+                let (group, others) = rest.split_at(named);
+                let mapping = self.named_dict(group);
+                self.merge_keywords(dict, mapping, callee);
+                rest = others;
+            }
+        }
+        dict
+    }
+
+    fn merge_keywords(&mut self, dict: Value, mapping: Value, callee: Value) {
+        self.runtime_effect(RuntimeFn::naja_dict_merge_keywords, vec![dict, mapping, callee]);
+    }
+
+    fn named_dict(&mut self, keywords: &'a [ast::Keyword]) -> Value {
+        let mut words = Vec::new();
+        for keyword in keywords {
+            let name = keyword.arg.as_ref().map_or("", |name| name.as_str());
+            let name = self.mangled(name);
+            words.push(self.program.str(&name));
+            words.push(self.expression(&keyword.value));
+        }
+        self.emit(Op::BuildDict(words))
+    }
+}
+
+/// Whether an argument list has `*` or `**`.
+pub(super) fn spreads(arguments: &ast::Arguments) -> bool {
+    arguments.args.iter().any(|item| matches!(item, Expr::Starred(_)))
+        || arguments.keywords.iter().any(|keyword| keyword.arg.is_none())
+}
+
+/// No calls, no suspension, no rebinding: at most operators on names and attributes.
+fn is_quiet(expression: &Expr) -> bool {
+    match expression {
+        Expr::Name(_)
+        | Expr::NumberLiteral(_)
+        | Expr::StringLiteral(_)
+        | Expr::BytesLiteral(_)
+        | Expr::BooleanLiteral(_)
+        | Expr::NoneLiteral(_)
+        | Expr::EllipsisLiteral(_)
+        | Expr::Lambda(_) => true,
+        Expr::Attribute(attribute) => is_quiet(&attribute.value),
+        Expr::UnaryOp(unary) => is_quiet(&unary.operand),
+        Expr::BinOp(binary) => is_quiet(&binary.left) && is_quiet(&binary.right),
+        Expr::BoolOp(operation) => operation.values.iter().all(is_quiet),
+        Expr::Compare(compare) => {
+            is_quiet(&compare.left) && compare.comparators.iter().all(is_quiet)
+        }
+        Expr::Subscript(subscript) => is_quiet(&subscript.value) && is_quiet(&subscript.slice),
+        Expr::Slice(slice) => [&slice.lower, &slice.upper, &slice.step]
+            .into_iter()
+            .all(|part| part.as_deref().is_none_or(is_quiet)),
+        Expr::Tuple(tuple) => tuple.elts.iter().all(is_quiet),
+        Expr::List(list) => list.elts.iter().all(is_quiet),
+        Expr::If(conditional) => {
+            is_quiet(&conditional.test)
+                && is_quiet(&conditional.body)
+                && is_quiet(&conditional.orelse)
+        }
+        Expr::FString(_)
+        | Expr::TString(_)
+        | Expr::Named(_)
+        | Expr::Dict(_)
+        | Expr::Set(_)
+        | Expr::ListComp(_)
+        | Expr::SetComp(_)
+        | Expr::DictComp(_)
+        | Expr::Generator(_)
+        | Expr::Await(_)
+        | Expr::Yield(_)
+        | Expr::YieldFrom(_)
+        | Expr::Call(_)
+        | Expr::Starred(_)
+        | Expr::IpyEscapeCommand(_) => false,
+    }
+}

@@ -1,0 +1,63 @@
+//! 4b. Syntax tree and names to IR: one pass over each function, in CPython's evaluation order.
+//!
+//! Comes in: modules that CPython would compile, and their scopes. Holds afterwards: every function,
+//! lambda, class body, generator expression and module body is an IR function over words; temporaries
+//! are assigned once, values that several paths give go through unnamed locals; no counting ops.
+//!
+//! `facts.rs` decides what can be relied on before anything is lowered (slots, known functions,
+//! promoted globals); `body.rs` is the function under construction; the other files hold one
+//! construct of the language each.
+
+mod usage;
+mod facts;
+mod program;
+mod body;
+mod place;
+mod bound;
+mod literal;
+mod docstring;
+mod expression;
+mod operator;
+mod condition;
+mod fstring;
+mod call;
+mod known;
+mod special;
+mod comprehension;
+mod statement;
+mod assign;
+mod loop_;
+mod unwind;
+mod try_;
+mod with_;
+mod import;
+mod function;
+mod generator;
+mod slots;
+mod class;
+mod module;
+
+use crate::diagnostics::Diagnostic;
+use crate::ir::{ModuleId, Program};
+use crate::names::Names;
+use crate::source;
+
+/// Lowers a whole program; `names` are the scopes of its modules in order. With an error among the
+/// diagnostics the program must not be used.
+pub fn lower_program(program: &source::Program, names: &[Names]) -> (Program, Vec<Diagnostic>) {
+    let usage = usage::usage(program.modules.iter());
+    let contexts = program.modules.iter().zip(names);
+    let contexts =
+        contexts.map(|(module, names)| facts::module_context(module, names, &usage)).collect();
+    let mut lowering = program::Lowering::new(contexts);
+    lowering.ir.modules = program.modules.iter().map(module::record).collect();
+    let modules = (0..program.modules.len() as u32).map(ModuleId);
+    for module in modules.clone() {
+        facts::number(&mut lowering, module);
+    }
+    for module in modules {
+        module::lower(&mut lowering, module);
+    }
+    lowering.ir.attribute_names = (!usage.dynamic_names).then_some(usage.names);
+    (lowering.ir, lowering.diagnostics)
+}

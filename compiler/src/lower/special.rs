@@ -1,0 +1,293 @@
+//! Forms that need the syntax, by Python name: zero-argument `super`, `locals` and its like; and
+//! which names are builtins at all.
+
+use naja_abi::functions::RuntimeFn;
+use ruff_python_ast::{self as ast, Expr};
+
+use super::body::Body;
+use super::place::Place;
+use crate::ir::{Op, Value};
+use crate::names::{Binding, ScopeKind};
+
+/// The C data symbol of a builtin object, where the runtime has one.
+pub(super) fn static_builtin(name: &str) -> Option<&'static str> {
+    STATIC_BUILTINS.iter().find(|(python, _)| *python == name).map(|(_, symbol)| *symbol)
+}
+
+/// Builtins by Python name and data symbol of the runtime.
+const STATIC_BUILTINS: &[(&str, &str)] = &[];
+
+impl<'a> Body<'_, 'a> {
+    /// A call of a builtin that needs to know where it stands.
+    pub fn special_call(&mut self, call: &'a ast::ExprCall) -> Option<Value> {
+        let Expr::Name(name) = &*call.func else { return None };
+        let no_arguments = call.arguments.args.is_empty() && call.arguments.keywords.is_empty();
+        if !no_arguments || !self.is_builtin(&name.id) {
+            return None;
+        }
+        match name.id.as_str() {
+            "super" => {
+                let (class, object) = self.super_operands()?;
+                let callee = self.load_name("super");
+                Some(self.emit(Op::Call(callee, vec![class, object])))
+            }
+            "globals" => {
+                let module = self.module_value();
+                Some(self.runtime(RuntimeFn::naja_module_dict, vec![module]))
+            }
+            "locals" | "vars" => Some(self.locals_dict()),
+            "dir" => {
+                let names = self.locals_dict();
+                let callee = self.load_name("sorted");
+                Some(self.emit(Op::Call(callee, vec![names])))
+            }
+            _ => None,
+        }
+    }
+
+    /// `locals()`: a snapshot in a function, the namespace in a class, the module's dict outside.
+    fn locals_dict(&mut self) -> Value {
+        if self.at_module_level() {
+            let module = self.module_value();
+            return self.runtime(RuntimeFn::naja_module_dict, vec![module]);
+        }
+        if let Some(namespace) = self.namespace {
+            return self.emit(Op::Copy(Value::Var(namespace)));
+        }
+        let dict = self.emit(Op::BuildDict(Vec::new()));
+        let frame = self.names.frame(self.scope);
+        let scope = self.names.scope(frame);
+        let names = scope.locals.iter().chain(&scope.frees).cloned();
+        for name in names.collect::<Vec<_>>() {
+            let key = (frame, name.clone());
+            let value = match (self.cells.get(&key), self.locals.get(&key)) {
+                (Some(&cell), _) => self.emit(Op::LoadCell(Value::Var(cell))),
+                (None, Some(&variable)) => Value::Var(variable),
+                (None, None) => Value::Var(self.local_variable(frame, &name)),
+            };
+            if name.starts_with('.') {
+                continue;
+            }
+            let unbound = self.emit_flag(Op::IsNoValue(value));
+            let [bound, after] = [self.block(), self.block()];
+            self.branch(unbound, after, bound);
+            self.switch(bound);
+            let name = self.program.str(&name);
+            self.runtime_effect(RuntimeFn::naja_dict_insert, vec![dict, name, value]);
+            self.jump(after);
+            self.switch(after);
+        }
+        dict
+    }
+
+    /// Whether the expression is a zero-argument `super()` that this function can resolve.
+    pub fn is_super_call(&mut self, expression: &Expr) -> bool {
+        let Expr::Call(call) = expression else { return false };
+        let Expr::Name(name) = &*call.func else { return false };
+        name.id == "super"
+            && call.arguments.args.is_empty()
+            && call.arguments.keywords.is_empty()
+            && self.is_builtin("super")
+            && self.first_parameter.is_some()
+            && self.has_class_cell()
+    }
+
+    fn has_class_cell(&self) -> bool {
+        let (owner, binding) = self.names.resolve(self.scope, "__class__");
+        binding == Binding::Free && self.names.scope(owner).kind != ScopeKind::Class
+    }
+
+    /// The class and the object of a zero-argument `super()`.
+    fn super_operands(&mut self) -> Option<(Value, Value)> {
+        if !self.has_class_cell() {
+            return None;
+        }
+        let parameter = self.first_parameter.clone()?;
+        let Place::Cell { cell, .. } = self.place("__class__") else { return None };
+        let class = self.emit(Op::LoadCell(Value::Var(cell)));
+        let frame = self.names.frame(self.scope);
+        let key = (frame, parameter.clone());
+        let object = match (self.cells.get(&key), self.locals.get(&key)) {
+            (Some(&cell), _) => self.emit(Op::LoadCell(Value::Var(cell))),
+            (None, Some(&variable)) => Value::Var(variable),
+            (None, None) => return None,
+        };
+        let name = self.program.str(&parameter);
+        self.effect(Op::CheckBound(object, name, false));
+        Some((class, object))
+    }
+
+    /// `super().name`, without making the super object.
+    pub fn super_attribute(&mut self, attribute: &'a ast::ExprAttribute) -> Option<Value> {
+        if !self.is_super_call(&attribute.value) {
+            return None;
+        }
+        let (class, object) = self.super_operands()?;
+        let name = self.mangled(&attribute.attr);
+        let name = self.program.str(&name);
+        Some(self.runtime(RuntimeFn::naja_super_getattr, vec![class, object, name]))
+    }
+}
+
+/// The names CPython 3.13 has in `builtins`.
+pub(super) const BUILTIN_NAMES: &[&str] = &[
+    "ArithmeticError",
+    "AssertionError",
+    "AttributeError",
+    "BaseException",
+    "BaseExceptionGroup",
+    "BlockingIOError",
+    "BrokenPipeError",
+    "BufferError",
+    "BytesWarning",
+    "ChildProcessError",
+    "ConnectionAbortedError",
+    "ConnectionError",
+    "ConnectionRefusedError",
+    "ConnectionResetError",
+    "DeprecationWarning",
+    "EOFError",
+    "Ellipsis",
+    "EncodingWarning",
+    "EnvironmentError",
+    "Exception",
+    "ExceptionGroup",
+    "False",
+    "FileExistsError",
+    "FileNotFoundError",
+    "FloatingPointError",
+    "FutureWarning",
+    "GeneratorExit",
+    "IOError",
+    "ImportError",
+    "ImportWarning",
+    "IndentationError",
+    "IndexError",
+    "InterruptedError",
+    "IsADirectoryError",
+    "KeyError",
+    "KeyboardInterrupt",
+    "LookupError",
+    "MemoryError",
+    "ModuleNotFoundError",
+    "NameError",
+    "None",
+    "NotADirectoryError",
+    "NotImplemented",
+    "NotImplementedError",
+    "OSError",
+    "OverflowError",
+    "PendingDeprecationWarning",
+    "PermissionError",
+    "ProcessLookupError",
+    "PythonFinalizationError",
+    "RecursionError",
+    "ReferenceError",
+    "ResourceWarning",
+    "RuntimeError",
+    "RuntimeWarning",
+    "StopAsyncIteration",
+    "StopIteration",
+    "SyntaxError",
+    "SyntaxWarning",
+    "SystemError",
+    "SystemExit",
+    "TabError",
+    "TimeoutError",
+    "True",
+    "TypeError",
+    "UnboundLocalError",
+    "UnicodeDecodeError",
+    "UnicodeEncodeError",
+    "UnicodeError",
+    "UnicodeTranslateError",
+    "UnicodeWarning",
+    "UserWarning",
+    "ValueError",
+    "Warning",
+    "ZeroDivisionError",
+    "_IncompleteInputError",
+    "__build_class__",
+    "__debug__",
+    "__doc__",
+    "__import__",
+    "__loader__",
+    "__name__",
+    "__package__",
+    "__spec__",
+    "abs",
+    "aiter",
+    "all",
+    "anext",
+    "any",
+    "ascii",
+    "bin",
+    "bool",
+    "breakpoint",
+    "bytearray",
+    "bytes",
+    "callable",
+    "chr",
+    "classmethod",
+    "compile",
+    "complex",
+    "copyright",
+    "credits",
+    "delattr",
+    "dict",
+    "dir",
+    "divmod",
+    "enumerate",
+    "eval",
+    "exec",
+    "exit",
+    "filter",
+    "float",
+    "format",
+    "frozenset",
+    "getattr",
+    "globals",
+    "hasattr",
+    "hash",
+    "help",
+    "hex",
+    "id",
+    "input",
+    "int",
+    "isinstance",
+    "issubclass",
+    "iter",
+    "len",
+    "license",
+    "list",
+    "locals",
+    "map",
+    "max",
+    "memoryview",
+    "min",
+    "next",
+    "object",
+    "oct",
+    "open",
+    "ord",
+    "pow",
+    "print",
+    "property",
+    "quit",
+    "range",
+    "repr",
+    "reversed",
+    "round",
+    "set",
+    "setattr",
+    "slice",
+    "sorted",
+    "staticmethod",
+    "str",
+    "sum",
+    "super",
+    "tuple",
+    "type",
+    "vars",
+    "zip",
+];
