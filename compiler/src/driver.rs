@@ -159,6 +159,20 @@ fn compile(
     )])
 }
 
+/// Lowers a checked program to IR.
+fn lower(checked: &Checked, timing: &mut Timing) -> Result<crate::ir::Program, Vec<Diagnostic>> {
+    let lowered = || crate::lower::lower_program(&checked.program, &checked.names);
+    let (program, diagnostics) = timing.stage("lower", lowered);
+    if diagnostics::any_error(&diagnostics) {
+        return Err(diagnostics);
+    }
+    if cfg!(debug_assertions) {
+        let complaints = crate::ir::verify::program(&program);
+        assert!(complaints.is_empty(), "lowering made bad IR:\n{}", complaints.join("\n"));
+    }
+    Ok(program)
+}
+
 /// The text of the program at some stage.
 pub fn emit(
     checked: &Checked,
@@ -168,7 +182,8 @@ pub fn emit(
 ) -> Result<Vec<u8>, Vec<Diagnostic>> {
     match what {
         Emit::Ast => Ok(format!("{:#?}\n", checked.program.main().ast).into_bytes()),
-        Emit::Types | Emit::Ir | Emit::Owned | Emit::Clif | Emit::Asm | Emit::Obj => {
+        Emit::Ir => Ok(crate::ir::print::program(&lower(checked, timing)?).into_bytes()),
+        Emit::Types | Emit::Owned | Emit::Clif | Emit::Asm | Emit::Obj => {
             compile(checked, options, timing)
         }
     }
