@@ -3,6 +3,7 @@
 pub mod attribute;
 pub mod compare;
 pub mod index;
+pub mod instance;
 pub mod item;
 pub mod iteration;
 pub mod number;

@@ -1,0 +1,8 @@
+//! The built-in functions, and the `builtins` module as a table by name.
+
+pub mod attributes;
+pub mod numbers;
+pub mod objects;
+pub mod printing;
+pub mod sequences;
+pub mod table;

@@ -1,0 +1,91 @@
+//! Built-in functions about containers and iteration: `all any iter len next sorted`.
+
+use alloc::format;
+
+use crate::call;
+use crate::errors;
+use crate::obj::{Obj, Res};
+use crate::objects::exception::types;
+use crate::objects::{list, none};
+use crate::ops;
+
+/// `len(x)`.
+pub fn len(a: &[Obj]) -> Res {
+    Ok(Obj::small(ops::item::len(&a[0])? as i64))
+}
+
+/// `all(iterable)`.
+pub fn all(a: &[Obj]) -> Res {
+    let iterator = ops::iteration::iter(&a[0])?;
+    while let Some(item) = ops::iteration::next(&iterator)? {
+        if !ops::compare::truth(&item)? {
+            return Ok(none::false_());
+        }
+    }
+    Ok(none::true_())
+}
+
+/// `any(iterable)`.
+pub fn any(a: &[Obj]) -> Res {
+    let iterator = ops::iteration::iter(&a[0])?;
+    while let Some(item) = ops::iteration::next(&iterator)? {
+        if ops::compare::truth(&item)? {
+            return Ok(none::true_());
+        }
+    }
+    Ok(none::false_())
+}
+
+/// `iter(object)` or `iter(callable, sentinel)`.
+pub fn iter(a: &[Obj]) -> Res {
+    match a[1].given() {
+        None => ops::iteration::iter(&a[0]),
+        Some(sentinel) => {
+            if a[0].class().slots().call.is_none() {
+                return Err(errors::type_error("iter(v, w): v must be callable"));
+            }
+            crate::objects::callable_iterator::new(&a[0], sentinel)
+        }
+    }
+}
+
+/// `next(iterator, default)`.
+pub fn next(a: &[Obj]) -> Res {
+    let Some(function) = a[0].class().slots().next else {
+        return Err(errors::type_error(&format!(
+            "'{}' object is not an iterator",
+            a[0].class().name()
+        )));
+    };
+    match function(&a[0]) {
+        Ok(Some(value)) => Ok(value),
+        Ok(None) => match a[1].given() {
+            Some(default) => Ok(default.clone()),
+            None => Err(errors::raise_with(&types::STOP_ITERATION, &[])),
+        },
+        Err(raised) => match a[1].given() {
+            Some(default) => {
+                errors::catch_if(raised, &types::STOP_ITERATION)?;
+                Ok(default.clone())
+            }
+            None => Err(raised),
+        },
+    }
+}
+
+/// `sorted(iterable, /, *, key=None, reverse=False)`.
+pub fn sorted(a: &[Obj]) -> Res {
+    let items = ops::iteration::collect(&a[0])?;
+    let result = list::new(items)?;
+    let mut names = alloc::vec![];
+    let mut values = alloc::vec![];
+    for (name, value) in [("key", &a[1]), ("reverse", &a[2])] {
+        if let Some(value) = value.given() {
+            names.push(crate::names::intern(name));
+            values.push(value.clone());
+        }
+    }
+    let sort = ops::attribute::getattr(&result, crate::name!("sort"))?;
+    call::call_args(&sort, &call::Args { values: &values, names: &names })?;
+    Ok(result)
+}

@@ -1,0 +1,60 @@
+//! Standard output as `print` sees it: the process's own, unless the program replaced `sys.stdout`.
+
+use core::cell::UnsafeCell;
+
+use crate::hooks;
+use crate::modules;
+use crate::obj::{Obj, Res};
+use crate::objects::{dict, module, none, str};
+
+struct Original(UnsafeCell<Obj>);
+// SAFETY: one thread runs at a time.
+unsafe impl Sync for Original {}
+
+static ORIGINAL: Original = Original(UnsafeCell::new(Obj::NO_VALUE));
+
+/// Where `print` goes.
+pub enum Target {
+    /// The process's standard output.
+    Original,
+    /// `sys.stdout` is None.
+    Nothing,
+    /// An object with a `write` method.
+    Other(Obj),
+}
+
+/// Remembers the object that `sys.stdout` is at start.
+pub fn set_original_stdout(object: &Obj) {
+    unsafe { *ORIGINAL.0.get() = object.clone() };
+}
+
+/// What `sys.stdout` is now.
+pub fn replaced_stdout() -> Res<Target> {
+    let original = unsafe { &*ORIGINAL.0.get() };
+    if original.is_missing() {
+        return Ok(Target::Original);
+    }
+    let modules = modules::modules()?;
+    let Some(sys) = dict::get_str(&modules, crate::name!("sys")) else {
+        return Ok(Target::Original);
+    };
+    match module::get_global(&sys, crate::name!("stdout")) {
+        Some(current) if current.is(original) => Ok(Target::Original),
+        Some(current) if none::is_none(&current) => Ok(Target::Nothing),
+        Some(current) => Ok(Target::Other(current)),
+        None => Err(crate::errors::runtime_error("lost sys.stdout")),
+    }
+}
+
+/// Writes a str to the process's standard output in UTF-8; a lone surrogate is UnicodeEncodeError.
+pub fn write_stdout(text: &Obj) -> Res<()> {
+    if str::is_ascii(text) {
+        if let str::Points::One(bytes) = str::points(text) {
+            (hooks::get().write_stdout)(bytes);
+            return Ok(());
+        }
+    }
+    let encoded = crate::ops::text::encode_utf8(text)?;
+    (hooks::get().write_stdout)(&encoded);
+    Ok(())
+}
