@@ -191,6 +191,7 @@ macro_rules! export_rows {
     };
 }
 
+naja_abi::builtin_functions_rows!(export_rows);
 naja_abi::complex_rows!(export_rows);
 naja_abi::exception_rows!(export_rows);
 naja_abi::float_rows!(export_rows);

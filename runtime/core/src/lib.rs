@@ -17,6 +17,8 @@ pub mod text;
 pub mod objects;
 pub mod hooks;
 pub mod modules;
+pub mod streams;
+pub mod builtins;
 pub mod program;
 pub mod entry;
 pub mod exports;

@@ -42,6 +42,11 @@ pub fn modules() -> Res {
     Ok(state.modules.clone())
 }
 
+/// The `builtins` module.
+pub fn builtins() -> Res {
+    import_dotted("builtins")
+}
+
 /// Makes a built-in module importable.
 pub fn register(name: &'static str, maker: Maker) {
     state().makers.push((name, maker));

@@ -54,7 +54,49 @@ pub fn write_stdout(text: &Obj) -> Res<()> {
             return Ok(());
         }
     }
-    let encoded = crate::ops::text::encode_utf8(text)?;
+    let encoded = encode_utf8(text)?;
     (hooks::get().write_stdout)(&encoded);
     Ok(())
+}
+
+/// The UTF-8 form of a str, strictly.
+pub fn encode_utf8(text: &Obj) -> Res<alloc::vec::Vec<u8>> {
+    let mut bytes = alloc::vec::Vec::new();
+    let mut buffer = [0u8; 4];
+    let mut bad = None;
+    let mut push = |index: usize, point: u32| match char::from_u32(point) {
+        Some(character) if bad.is_none() => {
+            bytes.extend_from_slice(character.encode_utf8(&mut buffer).as_bytes());
+        }
+        Some(_) => {}
+        None => match &mut bad {
+            None => bad = Some((index, index + 1)),
+            Some((_, end)) if *end == index => *end += 1,
+            Some(_) => {}
+        },
+    };
+    match str::points(text) {
+        str::Points::One(points) => {
+            points.iter().enumerate().for_each(|(index, &point)| push(index, u32::from(point)));
+        }
+        str::Points::Two(points) => {
+            points.iter().enumerate().for_each(|(index, &point)| push(index, u32::from(point)));
+        }
+        str::Points::Four(points) => {
+            points.iter().enumerate().for_each(|(index, &point)| push(index, point));
+        }
+    }
+    match bad {
+        None => Ok(bytes),
+        Some((start, end)) => Err(crate::errors::raise_with(
+            &crate::objects::exception::types::UNICODE_ENCODE_ERROR,
+            &[
+                str::new("utf-8")?,
+                text.clone(),
+                Obj::small(start as i64),
+                Obj::small(end as i64),
+                str::new("surrogates not allowed")?,
+            ],
+        )),
+    }
 }

@@ -84,6 +84,7 @@ macro_rules! owners {
 
 // Keep sorted; one owner per line so that side-by-side work merges.
 owners! {
+    builtin_functions,
     complex,
     exception,
     float,

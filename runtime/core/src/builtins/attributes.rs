@@ -46,7 +46,11 @@ pub fn setattr(a: &[Obj]) -> Res {
 
 /// `delattr(object, name)`.
 pub fn delattr(a: &[Obj]) -> Res {
-    ops::attribute::delattr(&a[0], name_of(&a[1], "delattr")?)?;
+    let name = name_of(&a[1], "delattr")?;
+    match a[0].class().slots().setattr {
+        Some(function) => function(&a[0], name, None)?,
+        None => attributes::generic_set(&a[0], name, None)?,
+    }
     Ok(none::none())
 }
 

@@ -68,17 +68,14 @@ pub fn round(a: &[Obj]) -> Res {
 /// `sum(iterable, /, start=0)`: ints exactly, floats with compensated summation (3.12).
 pub fn sum(a: &[Obj]) -> Res {
     let mut total = a[1].given().cloned().unwrap_or(Obj::small(0));
-    for (check, message) in [
-        (&str::STR, "sum() can't sum strings [use ''.join(seq) instead]"),
-        (&crate::objects::bytes::BYTES, "sum() can't sum bytes [use b''.join(seq) instead]"),
-        (
-            &crate::objects::bytearray::BYTEARRAY,
-            "sum() can't sum bytearray [use b''.join(seq) instead]",
-        ),
-    ] {
-        if total.is_instance(check) {
-            return Err(errors::type_error(message));
-        }
+    let message = match total.class().native().rust_name() {
+        "str" => Some("sum() can't sum strings [use ''.join(seq) instead]"),
+        "bytes" => Some("sum() can't sum bytes [use b''.join(seq) instead]"),
+        "bytearray" => Some("sum() can't sum bytearray [use b''.join(seq) instead]"),
+        _ => None,
+    };
+    if let Some(message) = message {
+        return Err(errors::type_error(message));
     }
     let iterator = ops::iteration::iter(&a[0])?;
     let mut pending = None;
@@ -97,8 +94,7 @@ pub fn sum(a: &[Obj]) -> Res {
         }
     }
     let starts_float = total.is_exact(&float::FLOAT)
-        || pending.as_ref().is_some_and(|item| item.is_exact(&float::FLOAT))
-            && int::is_int(&total);
+        || pending.as_ref().is_some_and(|item| item.is_exact(&float::FLOAT)) && int::is_int(&total);
     if starts_float {
         return sum_floats(&iterator, total, pending);
     }
@@ -135,7 +131,8 @@ fn sum_floats(iterator: &Obj, start: Obj, pending: Option<Obj>) -> Res {
                 correction += (value - partial) + sum;
             }
             sum = partial;
-        } else if let Some(value) = item.as_small().or_else(|| none::as_bool(&item).map(i64::from)) {
+        } else if let Some(value) = item.as_small().or_else(|| none::as_bool(&item).map(i64::from))
+        {
             sum += value as f64;
         } else {
             let total = float::new(corrected(sum, correction))?;
@@ -198,8 +195,6 @@ fn extreme(a: &[Obj], name: &str, better: Comparison) -> Res {
     match (best, default) {
         (Some((item, _)), _) => Ok(item),
         (None, Some(default)) => Ok(default.clone()),
-        (None, None) => {
-            Err(errors::value_error(&format!("{name}() iterable argument is empty")))
-        }
+        (None, None) => Err(errors::value_error(&format!("{name}() iterable argument is empty"))),
     }
 }

@@ -28,7 +28,7 @@ pub fn format(a: &[Obj]) -> Res {
             )));
         }
     }
-    ops::text::format(&a[0], &a[1])
+    ops::text::format_value(&a[0], a[1].given())
 }
 
 /// `hash(x)`.

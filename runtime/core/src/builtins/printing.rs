@@ -46,7 +46,12 @@ fn text_option(value: &Obj, name: &str) -> Res<Option<Obj>> {
 
 /// To the process's standard output: each piece is written as soon as it is made, so that an
 /// exception in a later `__str__` leaves what came before, as in CPython.
-fn print_direct(values: &[Obj], separator: Option<&Obj>, end: Option<&Obj>, flush: bool) -> Res<()> {
+fn print_direct(
+    values: &[Obj],
+    separator: Option<&Obj>,
+    end: Option<&Obj>,
+    flush: bool,
+) -> Res<()> {
     for (index, value) in values.iter().enumerate() {
         if index > 0 {
             write_text(separator, b" ")?;

@@ -8,3 +8,8 @@ use crate::program::Row;
 pub fn method_of(_class: &'static Type, _row: Row) -> Obj {
     crate::objects::none::none()
 }
+
+/// A function of a built-in module.
+pub fn function_of(_module: &Obj, _row: Row) -> Obj {
+    crate::objects::none::none()
+}

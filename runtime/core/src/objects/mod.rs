@@ -6,6 +6,7 @@ use crate::class::Type;
 
 pub mod builtin_function;
 pub mod bytes;
+pub mod callable_iterator;
 pub mod complex;
 pub mod dict;
 pub mod exception;

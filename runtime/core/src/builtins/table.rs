@@ -1,0 +1,99 @@
+//! The `builtins` module as a table: what a built-in name means, made on first use.
+
+use core::cell::UnsafeCell;
+
+use naja_abi::builtins::Owner;
+
+use crate::class::Type;
+use crate::obj::{Obj, Res};
+use crate::objects::exception::types as exceptions;
+use crate::objects::{builtin_function, dict, none, str};
+use crate::{modules, program};
+
+struct Table(UnsafeCell<Obj>);
+// SAFETY: one thread runs at a time.
+unsafe impl Sync for Table {}
+
+static FOUND: Table = Table(UnsafeCell::new(Obj::NO_VALUE));
+
+/// The built-in object with this name.
+pub fn find(name: &Obj) -> Res<Option<Obj>> {
+    let found = unsafe { &mut *FOUND.0.get() };
+    if found.is_missing() {
+        *found = dict::new_immortal();
+    }
+    if let Some(object) = dict::get_str(found, name) {
+        return Ok(Some(object));
+    }
+    if !str::is_str(name) {
+        return Ok(None);
+    }
+    let text = str::to_string_lossy(name);
+    let object = match make(&text)? {
+        Some(object) => object,
+        None => return Ok(None),
+    };
+    dict::insert(found, name, &object)?;
+    Ok(Some(object))
+}
+
+/// The dict that found and stored built-ins live in (`builtins.name = value` lands here too).
+pub fn dict_of_found() -> Obj {
+    let found = unsafe { &mut *FOUND.0.get() };
+    if found.is_missing() {
+        *found = dict::new_immortal();
+    }
+    found.clone()
+}
+
+fn make(name: &str) -> Res<Option<Obj>> {
+    if let Some(class) = type_named(name).or_else(|| exceptions::by_name(name)) {
+        return Ok(Some(class.object()));
+    }
+    let constant = match name {
+        "None" => Some(none::none()),
+        "True" | "__debug__" => Some(none::true_()),
+        "False" => Some(none::false_()),
+        "Ellipsis" => Some(none::ellipsis()),
+        "NotImplemented" => Some(none::not_implemented()),
+        _ => None,
+    };
+    if constant.is_some() {
+        return Ok(constant);
+    }
+    let owners = [Owner::builtin_functions];
+    for row in owners.into_iter().flat_map(program::rows) {
+        if row.name() == name {
+            let module = modules::builtins()?;
+            return Ok(Some(builtin_function::function_of(&module, row)));
+        }
+    }
+    Ok(None)
+}
+
+macro_rules! types {
+    ($($name:literal => $($path:ident)::+;)*) => {
+        fn type_named(name: &str) -> Option<&'static Type> {
+            match name {
+                $($name => Some(&crate::objects::$($path)::+),)*
+                _ => None,
+            }
+        }
+
+        /// Names of the built-in types, for suggestions.
+        pub const TYPE_NAMES: &[&str] = &[$($name),*];
+    };
+}
+
+types! {
+    "bool" => int::BOOL;
+    "complex" => complex::COMPLEX;
+    "dict" => dict::DICT;
+    "float" => float::FLOAT;
+    "int" => int::INT;
+    "list" => list::LIST;
+    "object" => object::OBJECT;
+    "str" => str::STR;
+    "tuple" => tuple::TUPLE;
+    "type" => type_::TYPE;
+}
