@@ -5,12 +5,17 @@
 pub mod fault;
 
 pub mod bigint;
+pub mod combinatorics;
+pub mod elementary;
 pub mod float_format;
 pub mod float_hex;
 pub mod float_parse;
 pub mod float_round;
+pub mod gamma;
 pub mod hash;
+pub mod math;
 pub mod random;
+pub mod sums;
 
 pub use fault::{Fault, FaultKind};
 
