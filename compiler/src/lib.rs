@@ -8,6 +8,7 @@ pub mod names;
 pub mod ir;
 pub mod types;
 pub mod lower;
+pub mod passes;
 pub mod codegen;
 pub mod link;
 pub mod driver;

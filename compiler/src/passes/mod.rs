@@ -1,0 +1,62 @@
+//! 5. Passes over the IR, in order. `PASSES` is the only list: timing, `--emit=after:NAME` and the
+//! checks between passes come from it.
+
+pub mod certify;
+pub mod ownership;
+
+use crate::ir::{Function, Program, print, verify};
+
+/// A pass over one function.
+pub struct Pass {
+    /// Its name, as in `--emit=after:NAME`.
+    pub name: &'static str,
+    /// What it does.
+    pub run: fn(&mut Function, &Program),
+    /// Whether counting is explicit afterwards, so that `certify` must hold.
+    pub counted: bool,
+}
+
+/// All passes in order.
+pub const PASSES: &[Pass] = &[Pass {
+    name: "ownership",
+    run: |function, _| ownership::insert_counts(function),
+    counted: true,
+}];
+
+/// Runs all passes. In debug builds and tests (`checked`) every result is verified.
+///
+/// # Panics
+///
+/// When a check fails: that is a bug in the compiler.
+pub fn run(program: &mut Program, checked: bool) {
+    if checked {
+        let complaints = verify::program(program);
+        assert!(complaints.is_empty(), "lowering made bad IR:\n{}", complaints.join("\n"));
+    }
+    let mut functions = std::mem::take(&mut program.functions);
+    // Passes see the other functions as they were lowered.
+    program.functions.clone_from(&functions);
+    for function in &mut functions {
+        for pass in PASSES {
+            (pass.run)(function, program);
+            if checked {
+                check(function, program, pass);
+            }
+        }
+    }
+    program.functions = functions;
+}
+
+fn check(function: &Function, program: &Program, pass: &Pass) {
+    let mut complaints = verify::function(function, program);
+    if complaints.is_empty() && pass.counted {
+        complaints = certify::function(function);
+    }
+    assert!(
+        complaints.is_empty(),
+        "after {}:\n{}\n{}",
+        pass.name,
+        complaints.join("\n"),
+        print::function(function, program)
+    );
+}
