@@ -117,8 +117,8 @@ impl Ownership<'_> {
             inst.release_on_error = self.released_on_error(around, &moved, bound);
         }
         let mut after = Vec::new();
-        self.results(&mut inst, around, &moved, bound, &mut after);
         let writes: VarSet = inst.writes().collect();
+        self.results(&mut inst, around, &moved, bound, &mut after);
         out.push(inst);
         for var in around.before.iter() {
             let dies = self.is_temporary(var) && !around.after.contains(var);
