@@ -2,15 +2,19 @@
 //! like the row. `exports` turns each into its C symbol. Grouped by concern in files of their own.
 
 pub mod containers;
+pub mod contexts;
 pub mod exceptions;
 pub mod generators;
 pub mod imports;
+pub mod names;
 pub mod operators;
 pub mod text;
 
 pub use containers::*;
+pub use contexts::*;
 pub use exceptions::*;
 pub use generators::*;
 pub use imports::*;
+pub use names::*;
 pub use operators::*;
 pub use text::*;

@@ -73,3 +73,8 @@ pub fn naja_free(object: Obj) {
     unsafe { (*object.address()).count += 1 };
     drop(object);
 }
+
+/// The exception on its way passes a function of the program.
+pub fn naja_traceback(code: *const u64, location: i64) {
+    exception::add_traceback(code as *const naja_abi::records::Code, location as u32);
+}

@@ -35,14 +35,25 @@ fn finished(value: Obj) -> Res {
     Ok(Obj::NO_VALUE)
 }
 
-/// One step of `yield from`: sends or throws into the delegate.
+/// One step of `yield from`: sends into the delegate.
 pub fn naja_delegate_step(outer: *const u64, delegate: &Obj, sent: Obj) -> Res {
     let outer = outer as *mut Generator;
     unsafe {
         let old = core::mem::replace(&mut (*outer).delegate, delegate.clone().into_word());
         drop(Obj::from_word(old));
     }
-    let result = if sent.is_missing() { throw_into(delegate) } else { send_into(delegate, sent) };
+    let result = send_into(delegate, sent);
+    delegate_stepped(outer, result)
+}
+
+/// The same with an exception that was thrown into the outer generator.
+pub fn naja_delegate_throw(outer: *const u64, delegate: &Obj, exception: Obj) -> Res {
+    let outer = outer as *mut Generator;
+    let result = throw_into(delegate, exception);
+    delegate_stepped(outer, result)
+}
+
+fn delegate_stepped(outer: *mut Generator, result: Res<Step>) -> Res {
     match result {
         Ok(Step::Yielded(value)) => Ok(value),
         Ok(Step::Returned(value)) => {
@@ -88,8 +99,7 @@ fn stop_value(raised: crate::obj::Raised) -> Res<Step> {
     Ok(Step::Returned(exception::stop_iteration_value(&caught)))
 }
 
-fn throw_into(delegate: &Obj) -> Res<Step> {
-    let current = thread::take_raised();
+fn throw_into(delegate: &Obj, current: Obj) -> Res<Step> {
     if current.is_instance(&types::GENERATOR_EXIT) {
         close_delegate(delegate)?;
         thread::set_raised(current);

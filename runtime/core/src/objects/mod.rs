@@ -21,6 +21,7 @@ pub mod none;
 pub mod object;
 pub mod str;
 pub mod support;
+pub mod traceback;
 pub mod tuple;
 pub mod type_;
 pub mod weakref;

@@ -28,8 +28,17 @@ pub fn getitem(container: &Obj, key: &Obj) -> Res {
     }
 }
 
-/// `container[key] = value`, or `del container[key]` without a value.
-pub fn setitem(container: &Obj, key: &Obj, value: Option<&Obj>) -> Res<()> {
+/// `container[key] = value`.
+pub fn setitem(container: &Obj, key: &Obj, value: &Obj) -> Res<()> {
+    change(container, key, Some(value))
+}
+
+/// `del container[key]`.
+pub fn delitem(container: &Obj, key: &Obj) -> Res<()> {
+    change(container, key, None)
+}
+
+fn change(container: &Obj, key: &Obj, value: Option<&Obj>) -> Res<()> {
     match container.class().slots().setitem {
         Some(function) => function(container, key, value),
         None => Err(errors::type_error(&format!(

@@ -224,6 +224,29 @@ pub fn instance_of(value: &Obj) -> Res {
     Err(errors::type_error("exceptions must derive from BaseException"))
 }
 
+/// `__traceback__`.
+pub fn traceback_of(instance: &Obj) -> Option<Obj> {
+    layout(instance).traceback.given().cloned()
+}
+
+/// Adds an entry for the function that the exception on its way is passing. Without memory for it
+/// the entry is left out.
+pub fn add_traceback(code: *const naja_abi::records::Code, location: u32) {
+    let current = thread::take_raised();
+    if current.is_missing() {
+        return;
+    }
+    let next = core::mem::replace(&mut layout(&current).traceback, Obj::NO_VALUE);
+    match super::traceback::new(next.clone(), code, location) {
+        Ok(entry) => layout(&current).traceback = entry,
+        Err(raised) => {
+            drop(errors::catch(raised));
+            layout(&current).traceback = next;
+        }
+    }
+    thread::set_raised(current);
+}
+
 /// `raise value`.
 pub fn raise(value: &Obj) -> Raised {
     match instance_of(value) {
