@@ -192,6 +192,9 @@ macro_rules! export_rows {
 }
 
 naja_abi::builtin_functions_rows!(export_rows);
+naja_abi::bytearray_rows!(export_rows);
+naja_abi::bytes_iterator_rows!(export_rows);
+naja_abi::bytes_rows!(export_rows);
 naja_abi::complex_rows!(export_rows);
 naja_abi::exception_rows!(export_rows);
 naja_abi::float_rows!(export_rows);

@@ -85,6 +85,9 @@ macro_rules! owners {
 // Keep sorted; one owner per line so that side-by-side work merges.
 owners! {
     builtin_functions,
+    bytearray,
+    bytes,
+    bytes_iterator,
     complex,
     exception,
     float,

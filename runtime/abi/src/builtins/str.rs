@@ -9,7 +9,7 @@ macro_rules! str_rows {
             "casefold(self, /)" => naja_m_str_casefold = objects::str::case::casefold;
             "center(self, width, fillchar=' ', /)" => naja_m_str_center = objects::str::pad::center;
             "count(self, sub, start=None, end=None, /)" => naja_m_str_count = objects::str::search::count;
-            "encode(self, /, encoding='utf-8', errors='strict')" => naja_m_str_encode = objects::str::codec::encode;
+            "encode(self, /, encoding='utf-8', errors='strict')" => naja_m_str_encode = objects::bytes::codec::encode;
             "endswith(self, suffix, start=None, end=None, /)" => naja_m_str_endswith = objects::str::search::endswith;
             "expandtabs(self, /, tabsize=8)" => naja_m_str_expandtabs = objects::str::pad::expandtabs;
             "find(self, sub, start=None, end=None, /)" => naja_m_str_find = objects::str::search::find;

@@ -5,6 +5,7 @@ use naja_abi::layout::Header;
 use crate::class::Type;
 
 pub mod builtin_function;
+pub mod bytearray;
 pub mod bytes;
 pub mod callable_iterator;
 pub mod complex;
@@ -33,6 +34,8 @@ pub fn data_size(native: &Type, header: *mut Header) -> usize {
         tuple::data_size(header)
     } else if core::ptr::eq(native, &str::STR) {
         str::data_size(header)
+    } else if core::ptr::eq(native, &bytes::BYTES) {
+        bytes::data_size(header)
     } else {
         native.native_size as usize
     };

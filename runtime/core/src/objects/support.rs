@@ -1,7 +1,10 @@
 //! What str and bytes need of other types, in one place: slices, iteration, items.
 
+use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::call::Args;
 use crate::errors;
 use crate::obj::{Obj, Res};
 
@@ -39,9 +42,60 @@ pub fn collect(iterable: &Obj, message: &str) -> Res<Vec<Obj>> {
 pub fn getitem(container: &Obj, key: &Obj) -> Res {
     match container.class().slots().getitem {
         Some(function) => function(container, key),
-        None => Err(errors::type_error(&alloc::format!(
+        None => Err(errors::type_error(&format!(
             "'{}' object is not subscriptable",
             container.class().name()
         ))),
     }
+}
+
+/// `len(x)`.
+pub fn length(object: &Obj) -> Res<usize> {
+    match object.class().slots().len {
+        Some(function) => function(object),
+        None => Err(errors::type_error(&format!(
+            "object of type '{}' has no len()",
+            object.class().name()
+        ))),
+    }
+}
+
+/// The arguments of a constructor with three optional parameters, by position or name.
+/// Positional surplus is worded as `surplus` does.
+pub fn three_arguments<'a>(
+    args: &Args<'a>,
+    function: &str,
+    names: [&str; 3],
+    surplus: fn(usize) -> String,
+) -> Res<[Option<&'a Obj>; 3]> {
+    let mut found = [None; 3];
+    let positional = args.positional();
+    if positional.len() > 3 && args.names.is_empty() {
+        return Err(errors::type_error(&surplus(positional.len())));
+    }
+    if args.values.len() > 3 {
+        return Err(errors::type_error(&format!(
+            "{function}() takes at most 3 arguments ({} given)",
+            args.values.len()
+        )));
+    }
+    for (index, value) in positional.iter().enumerate() {
+        found[index] = Some(value);
+    }
+    for (name, value) in args.keywords() {
+        let text = super::str::to_string_lossy(name);
+        let Some(index) = names.iter().position(|known| *known == text) else {
+            return Err(errors::type_error(&format!(
+                "{function}() got an unexpected keyword argument '{text}'"
+            )));
+        };
+        if found[index].is_some() {
+            return Err(errors::type_error(&format!(
+                "argument for {function}() given by name ('{text}') and position ({})",
+                index + 1
+            )));
+        }
+        found[index] = Some(value);
+    }
+    Ok(found)
 }

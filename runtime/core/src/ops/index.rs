@@ -89,10 +89,19 @@ pub fn bound(object: &Obj, default: isize) -> Res<isize> {
 /// Start and end bounds, as `find`, `count`, `startswith` take them; `None` when start is after
 /// end, where not even the empty text is found.
 pub fn range_within(start: &Obj, end: &Obj, length: usize) -> Res<Option<(usize, usize)>> {
-    let (start, end) = (bound(start, 0)?, bound(end, isize::MAX)?);
+    Ok(fitted(range(start, end)?, length))
+}
+
+/// The bounds as they stand, for sequences that may change while `__index__` runs.
+pub fn range(start: &Obj, end: &Obj) -> Res<(isize, isize)> {
+    Ok((bound(start, 0)?, bound(end, isize::MAX)?))
+}
+
+/// Bounds fitted to a length; `None` when start is after end.
+pub fn fitted((start, end): (isize, isize), length: usize) -> Option<(usize, usize)> {
     let end = from_end(end, length).min(length);
     let start = from_end(start, length);
-    Ok(if start <= end { Some((start, end)) } else { None })
+    if start <= end { Some((start, end)) } else { None }
 }
 
 /// A bound counted from the end when negative, never below 0.

@@ -11,6 +11,8 @@ use crate::class::{BASE, EXTRA_AFTER_DATA, Slots, Spec, Type};
 use crate::errors;
 use crate::heap;
 use crate::obj::{Obj, Res};
+use crate::text::repr::repr_text;
+use crate::with_points;
 
 pub mod builder;
 pub mod case;
@@ -39,6 +41,8 @@ pub static STR: Type = Type::builtin(Spec {
     flags: BASE,
     methods: Some(naja_abi::builtins::Owner::str),
     slots: Slots {
+        new: Some(codec::new_str),
+        repr: Some(repr),
         hash: Some(|text| Ok(hash(text))),
         str: Some(sequence::exact),
         compare: Some(sequence::compare),
@@ -90,13 +94,44 @@ pub fn len(text: &Obj) -> usize {
     unsafe { (*text.cast::<Str>()).length }
 }
 
+/// `repr(text)`.
+fn repr(text: &Obj) -> Res {
+    let mut sink = Builder::with_capacity(len(text) + 2)?;
+    with_points!(text, all => repr_text(all, &mut sink));
+    sink.finish()
+}
+
 /// A new str from Rust text.
 pub fn new(text: &str) -> Res {
-    if text.is_ascii() {
-        return from_latin1(text.as_bytes());
+    let bytes = text.as_bytes();
+    if bytes.is_ascii() {
+        return from_ascii(bytes);
     }
-    let points: alloc::vec::Vec<u32> = text.chars().map(u32::from).collect();
-    from_points(&points)
+    // The first byte of the longest sequence tells the width.
+    let largest = bytes.iter().copied().max().unwrap_or(0);
+    let width = if largest >= 0xf0 {
+        4
+    } else if largest >= 0xc4 {
+        2
+    } else {
+        1
+    };
+    let length = text.chars().count();
+    if length == 1 {
+        return from_points(&text.chars().map(u32::from).collect::<alloc::vec::Vec<u32>>());
+    }
+    let object = allocate(&STR, length, width)?;
+    unsafe {
+        let data = object.add(1) as *mut u8;
+        for (index, point) in text.chars().map(u32::from).enumerate() {
+            match width {
+                1 => data.add(index).write(point as u8),
+                2 => (data as *mut u16).add(index).write(point as u16),
+                _ => (data as *mut u32).add(index).write(point),
+            }
+        }
+        Ok(Obj::from_address(object))
+    }
 }
 
 /// A new str of code points below 256.
@@ -220,33 +255,35 @@ pub fn same(left: &Obj, right: &Obj) -> bool {
     }
 }
 
-/// The cached hash (never -1): FNV-1a over the code points' bytes, then mixed.
+/// The cached hash, never -1.
+#[inline]
 pub fn hash(text: &Obj) -> i64 {
     let object = text.cast::<Str>();
     unsafe {
-        if (*object).hash != 0 {
-            return (*object).hash as i64;
+        if (*object).hash == 0 {
+            let bytes = core::slice::from_raw_parts(
+                object.add(1) as *const u8,
+                (*object).length * (*object).width as usize,
+            );
+            (*object).hash = hash_bytes(bytes);
         }
-        let bytes = core::slice::from_raw_parts(
-            object.add(1) as *const u8,
-            (*object).length * (*object).width as usize,
-        );
-        let mut hash = 0xcbf2_9ce4_8422_2325u64;
-        for chunk in bytes.chunks(8) {
-            let mut word = [0u8; 8];
-            word[..chunk.len()].copy_from_slice(chunk);
-            hash = (hash ^ u64::from_le_bytes(word)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-            hash ^= hash >> 29;
-        }
-        hash ^= bytes.len() as u64;
-        hash = hash.wrapping_mul(0xff51_afd7_ed55_8ccd);
-        hash ^= hash >> 32;
-        if hash == 0 || hash == u64::MAX {
-            hash = 0x5bd1_e995;
-        }
-        (*object).hash = hash;
-        hash as i64
+        (*object).hash as i64
     }
+}
+
+/// A hash of bytes, neither 0 nor -1: eight at a time, multiplied, then mixed.
+pub fn hash_bytes(bytes: &[u8]) -> u64 {
+    let mut hash = 0xcbf2_9ce4_8422_2325u64;
+    for chunk in bytes.chunks(8) {
+        let mut word = [0u8; 8];
+        word[..chunk.len()].copy_from_slice(chunk);
+        hash = (hash ^ u64::from_le_bytes(word)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        hash ^= hash >> 29;
+    }
+    hash ^= bytes.len() as u64;
+    hash = hash.wrapping_mul(0xff51_afd7_ed55_8ccd);
+    hash ^= hash >> 32;
+    if hash == 0 || hash == u64::MAX { 0x5bd1_e995 } else { hash }
 }
 
 /// Bytes of the native part.
