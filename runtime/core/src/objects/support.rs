@@ -7,6 +7,8 @@ use alloc::vec::Vec;
 use crate::call::Args;
 use crate::errors;
 use crate::obj::{Obj, Res};
+use crate::objects::{list, tuple};
+use crate::ops::iteration;
 
 /// A slice fitted to a length.
 #[derive(Clone, Copy, Debug)]
@@ -26,38 +28,15 @@ pub fn slice_bounds(_key: &Obj, _length: usize) -> Res<Option<Bounds>> {
 
 /// All items of an iterable; TypeError with `message` when it is none.
 pub fn collect(iterable: &Obj, message: &str) -> Res<Vec<Obj>> {
-    let Some(iter) = iterable.class().slots().iter else {
-        return Err(errors::type_error(message));
-    };
-    let iterator = iter(iterable)?;
+    if iterable.is_exact(&list::LIST) || iterable.is_exact(&tuple::TUPLE) {
+        return Ok(tuple::sequence_items(iterable).to_vec());
+    }
+    let iterator = iteration::iter_for(iterable, |_| message.into())?;
     let mut items = Vec::new();
-    let Some(next) = iterator.class().slots().next else { return Ok(items) };
-    while let Some(item) = next(&iterator)? {
+    while let Some(item) = iteration::next(&iterator)? {
         super::str::split::add(&mut items, item)?;
     }
     Ok(items)
-}
-
-/// `container[key]`.
-pub fn getitem(container: &Obj, key: &Obj) -> Res {
-    match container.class().slots().getitem {
-        Some(function) => function(container, key),
-        None => Err(errors::type_error(&format!(
-            "'{}' object is not subscriptable",
-            container.class().name()
-        ))),
-    }
-}
-
-/// `len(x)`.
-pub fn length(object: &Obj) -> Res<usize> {
-    match object.class().slots().len {
-        Some(function) => function(object),
-        None => Err(errors::type_error(&format!(
-            "object of type '{}' has no len()",
-            object.class().name()
-        ))),
-    }
 }
 
 /// The arguments of a constructor with three optional parameters, by position or name.

@@ -8,7 +8,7 @@ use crate::call;
 use crate::class::Type;
 use crate::errors;
 use crate::number::Fault;
-use crate::obj::{Obj, Res};
+use crate::obj::{Obj, Raised, Res};
 use crate::objects::str::{self, Builder, Points};
 use crate::objects::{complex, float, int, none};
 use crate::text::format_number::{self, Integer};
@@ -52,16 +52,9 @@ pub fn ascii(object: &Obj) -> Res {
     if str::is_ascii(&text) {
         return Ok(text);
     }
-    let mut escaped = String::new();
-    for point in str::points(&text).iter() {
-        match point {
-            0..128 => escaped.push(point as u8 as char),
-            128..256 => escaped.push_str(&format!("\\x{point:02x}")),
-            256..65536 => escaped.push_str(&format!("\\u{point:04x}")),
-            _ => escaped.push_str(&format!("\\U{point:08x}")),
-        }
-    }
-    str::new(&escaped)
+    let mut sink = Builder::new();
+    crate::text::repr::escape_non_ascii(&str::points(&text), &mut sink);
+    sink.finish()
 }
 
 /// `repr(x)` as Rust text, for messages.
@@ -141,8 +134,15 @@ pub fn object_format(object: &Obj, spec: &Obj) -> Res {
     Err(raise(format_number::unsupported_spec(&object.class().name())))
 }
 
-fn raise(fault: Fault) -> crate::obj::Raised {
+fn raise(fault: Fault) -> Raised {
     int::raise_fault(fault)
+}
+
+/// Raises what an algorithm reports.
+impl From<Fault> for Raised {
+    fn from(fault: Fault) -> Raised {
+        raise(fault)
+    }
 }
 
 /// `TypeError` unless the spec is a str.

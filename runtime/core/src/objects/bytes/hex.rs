@@ -49,7 +49,7 @@ fn separator_of(argument: &Obj) -> Res<u8> {
     let length = match bytes_like(argument) {
         Some(bytes) => bytes.len(),
         None if str::is_str(argument) => str::len(argument),
-        None => crate::objects::support::length(argument)?,
+        None => crate::ops::item::len(argument)?,
     };
     if length != 1 {
         return Err(errors::value_error("sep must be length 1."));

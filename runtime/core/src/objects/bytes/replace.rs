@@ -17,7 +17,7 @@ pub fn replace(a: &[Obj]) -> Res {
     let all = data(&a[0]);
     let mut changed = Vec::new();
     let mut start = 0;
-    let mut put = |piece: &[u8]| {
+    let mut put = |piece: &[u8]| -> Res<()> {
         reserve(&mut changed, piece.len())?;
         changed.extend_from_slice(piece);
         Ok(())

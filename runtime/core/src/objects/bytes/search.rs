@@ -77,7 +77,7 @@ pub fn rindex(a: &[Obj]) -> Res {
 /// `count(self, sub[, start[, end]], /)`.
 pub fn count(a: &[Obj]) -> Res {
     let range = index::range(&a[2], &a[3])?;
-    let count = with_needle(&a[1], |needle| {
+    let count = with_needle(&a[1], |needle| -> Res<usize> {
         let all = data(&a[0]);
         let Some((start, end)) = index::fitted(range, all.len()) else { return Ok(0) };
         if needle.is_empty() {

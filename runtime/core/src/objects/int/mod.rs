@@ -6,7 +6,7 @@ mod construct;
 mod methods;
 mod operators;
 
-pub use construct::new as construct;
+pub use construct::{from_object, new as construct};
 pub use methods::*;
 pub use operators::{binary_small, from_decimal, pos, power};
 

@@ -7,7 +7,7 @@ use alloc::string::String;
 
 use naja_abi::layout::{Header, IMMORTAL, Str};
 
-use crate::class::{BASE, EXTRA_AFTER_DATA, Slots, Spec, Type};
+use crate::class::{BASE, EXTRA_AFTER_DATA, Operator, Slots, Spec, Type};
 use crate::errors;
 use crate::heap;
 use crate::obj::{Obj, Res};
@@ -22,6 +22,7 @@ pub mod format;
 mod iterator;
 pub mod join;
 pub mod pad;
+pub mod percent;
 pub mod predicates;
 pub mod replace;
 pub mod search;
@@ -53,7 +54,8 @@ pub static STR: Type = Type::builtin(Spec {
         concat: Some(sequence::concat),
         repeat: Some(sequence::repeat),
         ..Slots::NONE
-    },
+    }
+    .with_operator(Operator::Mod, percent::modulo),
     ..Spec::new("str", size_of::<Str>())
 });
 

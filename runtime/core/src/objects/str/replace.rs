@@ -10,7 +10,8 @@ use super::{
 use crate::errors;
 use crate::obj::{Obj, Res};
 use crate::objects::exception::types;
-use crate::objects::{dict, int, none, support};
+use crate::objects::{dict, int, none};
+use crate::ops::item;
 use crate::with_points;
 
 /// `replace(self, old, new, /, count=-1)`.
@@ -131,7 +132,7 @@ pub fn translate(a: &[Obj]) -> Res {
 }
 
 fn translate_point(point: u32, table: &Obj, builder: &mut Builder) -> Res<()> {
-    let found = match support::getitem(table, &Obj::small(i64::from(point))) {
+    let found = match item::getitem(table, &Obj::small(i64::from(point))) {
         Ok(found) => found,
         Err(raised) => {
             errors::catch_if(raised, &types::LOOKUP_ERROR)?;

@@ -3,11 +3,12 @@
 use alloc::format;
 
 use super::units::same_width;
-use super::{Unit, is_str, len, points};
+use super::{Points, Unit, is_str, len, points};
 use crate::errors;
 use crate::obj::{Obj, Res};
 use crate::objects::{none, tuple};
 use crate::ops::index;
+use crate::text::search;
 use crate::with_points;
 
 /// `TypeError` unless the argument is a str.
@@ -18,61 +19,16 @@ pub(super) fn expect_str(argument: &Obj, message: &str) -> Res<()> {
     Err(errors::type_error(&format!("{message}, not {}", crate::ops::text::short_class(argument))))
 }
 
-/// The bytes that units are made of.
-fn bytes_of<U: Unit>(units: &[U]) -> &[u8] {
-    // SAFETY: units are plain integers.
-    unsafe {
-        core::slice::from_raw_parts(units.as_ptr() as *const u8, core::mem::size_of_val(units))
-    }
-}
-
 /// First position of the needle.
+#[inline]
 pub fn find_units<U: Unit>(haystack: &[U], needle: &[U]) -> Option<usize> {
-    if needle.len() <= 1 || haystack.len() < needle.len() {
-        let Some(&one) = needle.first() else { return Some(0) };
-        return if U::WIDTH == 1 {
-            memchr::memchr(one.point() as u8, bytes_of(haystack))
-        } else {
-            haystack.iter().position(|unit| *unit == one).filter(|_| needle.len() == 1)
-        }
-        .filter(|_| haystack.len() >= needle.len());
-    }
-    let (bytes, wanted) = (bytes_of(haystack), bytes_of(needle));
-    if U::WIDTH == 1 {
-        return memchr::memmem::find(bytes, wanted);
-    }
-    let finder = memchr::memmem::Finder::new(wanted);
-    let mut start = 0;
-    loop {
-        let found = start + finder.find(&bytes[start..])?;
-        if found % U::WIDTH == 0 {
-            return Some(found / U::WIDTH);
-        }
-        start = found + 1;
-    }
+    search::find(haystack, needle, 0)
 }
 
 /// Last position of the needle.
+#[inline]
 pub fn rfind_units<U: Unit>(haystack: &[U], needle: &[U]) -> Option<usize> {
-    if needle.is_empty() {
-        return Some(haystack.len());
-    }
-    if needle.len() == 1 && U::WIDTH > 1 {
-        return haystack.iter().rposition(|unit| *unit == needle[0]);
-    }
-    let (bytes, wanted) = (bytes_of(haystack), bytes_of(needle));
-    if wanted.len() == 1 {
-        return memchr::memrchr(wanted[0], bytes);
-    }
-    let finder = memchr::memmem::FinderRev::new(wanted);
-    let mut end = bytes.len();
-    loop {
-        let found = finder.rfind(&bytes[..end])?;
-        if found % U::WIDTH == 0 {
-            return Some(found / U::WIDTH);
-        }
-        end = found + wanted.len() - 1;
-    }
+    search::rfind(haystack, needle, haystack.len())
 }
 
 /// Calls `each` with the positions of the needle (not empty) from the left, without overlaps,
@@ -83,35 +39,11 @@ pub fn each_match<U: Unit>(
     limit: usize,
     mut each: impl FnMut(usize) -> Res<()>,
 ) -> Res<()> {
-    let (bytes, wanted) = (bytes_of(haystack), bytes_of(needle));
-    if wanted.len() == 1 {
-        for found in memchr::memchr_iter(wanted[0], bytes).take(limit) {
-            each(found)?;
-        }
-        return Ok(());
+    if let (Points::One(bytes), [byte]) = (U::points(haystack), needle) {
+        let byte = byte.point() as u8;
+        return memchr::memchr_iter(byte, bytes).take(limit).try_for_each(each);
     }
-    if U::WIDTH > 1 && needle.len() == 1 {
-        let wanted = needle[0];
-        let all = haystack.iter().enumerate().filter(|(_, unit)| **unit == wanted);
-        for (found, _) in all.take(limit) {
-            each(found)?;
-        }
-        return Ok(());
-    }
-    let finder = memchr::memmem::Finder::new(wanted);
-    let (mut start, mut count) = (0, 0);
-    while count < limit {
-        let Some(found) = finder.find(&bytes[start..]) else { break };
-        let found = start + found;
-        if found % U::WIDTH != 0 {
-            start = found + 1;
-            continue;
-        }
-        each(found / U::WIDTH)?;
-        count += 1;
-        start = found + wanted.len();
-    }
-    Ok(())
+    search::occurrences(haystack, needle).take(limit).try_for_each(&mut each)
 }
 
 /// Position of `part` in `text[start:end]`, counted from the start of the text.
@@ -132,7 +64,7 @@ pub fn rfind_within(text: &Obj, part: &Obj, start: usize, end: usize) -> Option<
 
 type Finder = fn(&Obj, &Obj, usize, usize) -> Option<usize>;
 
-fn search(a: &[Obj], method: &str, finder: Finder) -> Res<Option<usize>> {
+fn located(a: &[Obj], method: &str, finder: Finder) -> Res<Option<usize>> {
     expect_str(&a[1], &format!("{method}() argument 1 must be str"))?;
     let range = index::range_within(&a[2], &a[3], len(&a[0]))?;
     Ok(range.and_then(|(start, end)| finder(&a[0], &a[1], start, end)))
@@ -151,22 +83,22 @@ fn existing(found: Option<usize>) -> Res {
 
 /// `find(self, sub[, start[, end]], /)`.
 pub fn find(a: &[Obj]) -> Res {
-    search(a, "find", find_within).map(position)
+    located(a, "find", find_within).map(position)
 }
 
 /// `rfind(self, sub[, start[, end]], /)`.
 pub fn rfind(a: &[Obj]) -> Res {
-    search(a, "rfind", rfind_within).map(position)
+    located(a, "rfind", rfind_within).map(position)
 }
 
 /// `index(self, sub[, start[, end]], /)`.
 pub fn index(a: &[Obj]) -> Res {
-    existing(search(a, "index", find_within)?)
+    existing(located(a, "index", find_within)?)
 }
 
 /// `rindex(self, sub[, start[, end]], /)`.
 pub fn rindex(a: &[Obj]) -> Res {
-    existing(search(a, "rindex", rfind_within)?)
+    existing(located(a, "rindex", rfind_within)?)
 }
 
 /// `count(self, sub[, start[, end]], /)`.

@@ -6,7 +6,7 @@ use super::{Points, STR, allocate, characters};
 use crate::obj::{Obj, Res};
 
 /// A stored code point: `u8`, `u16` or `u32`.
-pub trait Unit: Copy + Eq + Ord + Into<u32> + 'static {
+pub trait Unit: crate::text::search::Unit + Ord + Into<u32> {
     /// Bytes of one.
     const WIDTH: usize;
     /// The unit for a code point, which fits.
