@@ -50,10 +50,18 @@ fn body(diagnostic: &Diagnostic, colour: bool) -> String {
     for (title, note) in ["note", "help"].into_iter().zip(notes) {
         if let Some(note) = note.filter(|note| !note.is_empty()) {
             let (bold, reset) = if colour { ("\x1b[1m", "\x1b[0m") } else { ("", "") };
-            lines.push_str(&format!("  = {bold}{title}{reset}: {note}\n"));
+            let margin = margin(diagnostic);
+            lines.push_str(&format!("{margin} = {bold}{title}{reset}: {note}\n"));
         }
     }
     lines
+}
+
+/// As wide as the line numbers of the snippet.
+fn margin(diagnostic: &Diagnostic) -> String {
+    let places = diagnostic.place.iter().chain(&diagnostic.related);
+    let last = places.map(|place| place.source.line(place.range.start())).max().unwrap_or(1);
+    " ".repeat(last.to_string().len())
 }
 
 /// The source lines, drawn by `annotate-snippets`; its own title line and arrow are dropped, since

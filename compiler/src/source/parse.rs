@@ -4,7 +4,9 @@
 use std::sync::Arc;
 
 use ruff_python_ast::{Mod, ModModule, PythonVersion};
-use ruff_python_parser::{Mode, ParseError, ParseOptions, UnsupportedSyntaxError, parse_unchecked};
+use ruff_python_parser::{
+    Mode, ParseError, ParseErrorType, ParseOptions, UnsupportedSyntaxError, parse_unchecked,
+};
 use ruff_text_size::Ranged;
 
 use super::{brackets, placement, semantics, syntax};
@@ -58,7 +60,8 @@ fn blame_bracket(diagnostics: &mut Vec<Diagnostic>, bracket: Option<Diagnostic>)
     diagnostics.push(bracket);
 }
 
-/// After an error the parser guesses; what it says next on the same line is seldom of use.
+/// After an error the parser guesses; what it says next on the same line is seldom of use, and a
+/// block after a broken head is no surprise.
 fn first_per_line<'a>(
     source: &'a SourceText,
     errors: &'a [ParseError],
@@ -66,9 +69,10 @@ fn first_per_line<'a>(
     let mut lines: Vec<usize> = Vec::new();
     errors.iter().filter(move |error| {
         let line = source.line(error.location.start());
-        let first = !lines.contains(&line);
+        let block = error.error == ParseErrorType::UnexpectedIndentation;
+        let follows = lines.contains(&line) || (block && lines.contains(&(line - 1)));
         lines.push(line);
-        first
+        !follows
     })
 }
 

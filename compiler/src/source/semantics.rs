@@ -194,42 +194,16 @@ fn word(source: &Arc<SourceText>, error: &SemanticSyntaxError) -> Option<Diagnos
 
 type Wording = (&'static Code, String, &'static str);
 
+/// `None` for what names/ and placement.rs find.
 fn wording(error: &SemanticSyntaxError) -> Option<Wording> {
     let plain = || plain(&error.to_string());
     Some(match &error.kind {
-        Kind::LateFutureImport => (
-            &codes::INVALID_IMPORT,
-            "from __future__ imports must occur at the beginning of the file".to_owned(),
-            "Only the module's docstring, comments and other future imports may come before.",
-        ),
-        Kind::FutureFeatureNotDefined(name) if name == "braces" => {
-            (&codes::INVALID_IMPORT, "not a chance".to_owned(), "")
-        }
-        Kind::FutureFeatureNotDefined(name) => (
-            &codes::INVALID_IMPORT,
-            format!("future feature {name} is not defined"),
-            "The features that can be imported from __future__ are fixed.",
-        ),
-        Kind::NonModuleImportStar(_) => (
-            &codes::INVALID_IMPORT,
-            "import * only allowed at module level".to_owned(),
-            "Inside a function or class the names it would bind could not be known.",
-        ),
-        Kind::SingleStarredAssignment => (
-            &codes::INVALID_STAR,
-            "starred assignment target must be in a list or tuple".to_owned(),
-            "A starred target takes what the targets beside it leave over.",
-        ),
-        Kind::MultipleStarredExpressions => (
-            &codes::INVALID_STAR,
-            "multiple starred expressions in assignment".to_owned(),
-            "With two starred targets it would not be clear which takes how much.",
-        ),
-        Kind::InvalidStarExpression => (
-            &codes::INVALID_STAR,
-            "can't use starred expression here".to_owned(),
-            "A star unpacks into the arguments of a call, a tuple, a list or a set.",
-        ),
+        Kind::LateFutureImport
+        | Kind::FutureFeatureNotDefined(_)
+        | Kind::NonModuleImportStar(_) => import_wording(&error.kind),
+        Kind::SingleStarredAssignment
+        | Kind::MultipleStarredExpressions
+        | Kind::InvalidStarExpression => star_wording(&error.kind),
         Kind::DuplicateKeywordArgument(name) => (
             &codes::INVALID_ARGUMENTS,
             format!("keyword argument repeated: {name}"),
@@ -256,27 +230,43 @@ fn wording(error: &SemanticSyntaxError) -> Option<Wording> {
         Kind::LazyImportNotAllowed { .. } | Kind::LazyImportStar | Kind::LazyFutureImport => {
             (&codes::NEWER_PYTHON, plain(), "")
         }
-        // Found by names/ or placement.rs.
-        Kind::NamedExpressionInComprehensionIterable
-        | Kind::NamedExpressionInClassBodyComprehension
-        | Kind::ReboundComprehensionVariable
-        | Kind::DuplicateTypeParameter
-        | Kind::LoadBeforeGlobalDeclaration { .. }
-        | Kind::LoadBeforeNonlocalDeclaration { .. }
-        | Kind::AsyncComprehensionInSyncComprehension(_)
-        | Kind::YieldOutsideFunction(_)
-        | Kind::ReturnOutsideFunction
-        | Kind::AwaitOutsideAsyncFunction(_)
-        | Kind::DuplicateParameter(_)
-        | Kind::NonlocalDeclarationAtModuleLevel
-        | Kind::NonlocalAndGlobal(_)
-        | Kind::AnnotatedGlobal(_)
-        | Kind::AnnotatedNonlocal(_)
-        | Kind::YieldFromInAsyncFunction
-        | Kind::BreakOutsideLoop
-        | Kind::ContinueOutsideLoop
-        | Kind::GlobalParameter(_)
-        | Kind::NonlocalParameter(_)
-        | Kind::NonlocalWithoutBinding(_) => return None,
+        _ => return None,
     })
+}
+
+fn import_wording(kind: &Kind) -> Wording {
+    let (title, explanation) = match kind {
+        Kind::FutureFeatureNotDefined(name) if name == "braces" => ("not a chance".to_owned(), ""),
+        Kind::FutureFeatureNotDefined(name) => (
+            format!("future feature {name} is not defined"),
+            "The features that can be imported from __future__ are fixed.",
+        ),
+        Kind::NonModuleImportStar(_) => (
+            "import * only allowed at module level".to_owned(),
+            "Inside a function or class the names it would bind could not be known.",
+        ),
+        _ => (
+            "from __future__ imports must occur at the beginning of the file".to_owned(),
+            "Only the module's docstring, comments and other future imports may come before.",
+        ),
+    };
+    (&codes::INVALID_IMPORT, title, explanation)
+}
+
+fn star_wording(kind: &Kind) -> Wording {
+    let (title, explanation) = match kind {
+        Kind::SingleStarredAssignment => (
+            "starred assignment target must be in a list or tuple",
+            "A starred target takes what the targets beside it leave over.",
+        ),
+        Kind::MultipleStarredExpressions => (
+            "multiple starred expressions in assignment",
+            "With two starred targets it would not be clear which takes how much.",
+        ),
+        _ => (
+            "can't use starred expression here",
+            "A star unpacks into the arguments of a call, a tuple, a list or a set.",
+        ),
+    };
+    (&codes::INVALID_STAR, title.to_owned(), explanation)
 }

@@ -1,0 +1,122 @@
+//! Programs that run: `run/**/*.py` and `stdlib/**/*.py`, compared with what CPython 3.13 did.
+//!
+//! The block at the end of a file holds standard output (`# out: …`), standard error
+//! (`# err: …`) and an exit status other than 0 (`# exit: 1`). `# out| …` is a last line without
+//! a line end. `BLESS=1` fills the block from CPython, never from us. `NAJA_TEST=part` selects
+//! files; `NAJA_TEST_RUNTIME=audit` links the runtime that looks for leaks.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use naja::diagnostics::render;
+use naja::driver::{self, Options};
+use naja::link::RuntimeKind;
+use naja_tests::{Case, Folder, blessing, check_all, files, oracle, workspace};
+
+#[test]
+fn programs() {
+    let mut paths = files(&workspace().join("tests/run"), "py");
+    paths.extend(files(&workspace().join("tests/stdlib"), "py"));
+    // Files that a test imports stand in folders of their own.
+    paths.retain(|path| !path.components().any(|part| part.as_os_str() == "modules"));
+    check_all(&paths, program);
+}
+
+fn program(path: &Path) -> Result<(), String> {
+    let case = Case::read(path, &["# out", "# err", "# exit"]);
+    let folder = Folder::new();
+    let script = folder.write(&case.name(), &case.program);
+    if blessing() {
+        let output = run(Command::new(oracle()).arg(case.name()), &folder)?;
+        case.bless(&block(&output, &folder));
+        return Ok(());
+    }
+    let executable = build(path, script, &folder)?;
+    let output = run(command(&executable, &case.name()), &folder)?;
+    let found = block(&output, &folder);
+    if found != case.expected {
+        return Err(difference(&case.expected, &found));
+    }
+    Ok(())
+}
+
+fn build(original: &Path, script: PathBuf, folder: &Folder) -> Result<PathBuf, String> {
+    let runtime = match std::env::var("NAJA_TEST_RUNTIME").as_deref() {
+        Ok("audit") => RuntimeKind::Audit,
+        _ => RuntimeKind::Standard,
+    };
+    let modules = original.with_file_name("modules");
+    let options = Options { script, paths: vec![modules], runtime, ..Options::default() };
+    let outcome = driver::check(&options);
+    let Some(checked) = outcome.result else {
+        return Err(render::render_all(&outcome.diagnostics, false));
+    };
+    let executable = folder.path.join("program");
+    let mut timing = outcome.timing;
+    driver::build(&checked, &options, &executable, &mut timing)
+        .map_err(|problems| render::render_all(&problems, false))?;
+    Ok(executable)
+}
+
+/// The program under the name of its script, as CPython would see it.
+fn command(executable: &Path, name: &str) -> Command {
+    use std::os::unix::process::CommandExt;
+    let mut command = Command::new(executable);
+    command.arg0(name);
+    command
+}
+
+fn run(
+    mut command: impl std::borrow::BorrowMut<Command>,
+    folder: &Folder,
+) -> Result<Output, String> {
+    let command: &mut Command = command.borrow_mut();
+    command
+        .current_dir(&folder.path)
+        .env("TZ", "UTC")
+        .env("LC_ALL", "C.UTF-8")
+        .env("PYTHONHASHSEED", "0")
+        .env("PYTHONPATH", "modules")
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|error| format!("cannot run: {error}"))
+}
+
+fn block(output: &Output, folder: &Folder) -> Vec<String> {
+    let mut block = lines("out", &output.stdout, folder);
+    block.extend(lines("err", &output.stderr, folder));
+    match output.status.code() {
+        Some(0) => {}
+        Some(status) => block.push(format!("# exit: {status}")),
+        None => block.push(format!("# exit: {}", output.status)),
+    }
+    block
+}
+
+fn lines(stream: &str, bytes: &[u8], folder: &Folder) -> Vec<String> {
+    let prefix = format!("{}/", folder.path.display());
+    let text = String::from_utf8_lossy(bytes).replace(&prefix, "");
+    if text.is_empty() {
+        return Vec::new();
+    }
+    let ended = text.ends_with('\n');
+    let text = text.strip_suffix('\n').unwrap_or(&text);
+    let last = text.split('\n').count() - 1;
+    let line = |(index, line): (usize, &str)| {
+        let sign = if index == last && !ended { '|' } else { ':' };
+        format!("# {stream}{sign} {line}").trim_end().to_owned()
+    };
+    text.split('\n').enumerate().map(line).collect()
+}
+
+fn difference(wanted: &[String], found: &[String]) -> String {
+    let mut text = String::new();
+    for index in 0..wanted.len().max(found.len()) {
+        let (wanted, found) = (wanted.get(index), found.get(index));
+        if wanted != found {
+            let show = |line: Option<&String>| line.map_or("(nothing)", String::as_str).to_owned();
+            text.push_str(&format!("  wanted {}\n   found {}\n", show(wanted), show(found)));
+        }
+    }
+    text
+}
