@@ -150,13 +150,30 @@ fn compile(
     options: &Options,
     timing: &mut Timing,
 ) -> Result<Vec<u8>, Vec<Diagnostic>> {
-    // lower/, passes/ and codegen/ are called here, one `timing.stage` each.
-    let _ = (options, timing);
-    Err(vec![Diagnostic::unsupported(
-        &checked.program.main().source,
-        checked.program.main().ast.range,
-        "code generation",
-    )])
+    generate(checked, None, options, timing).map(|output| output.object)
+}
+
+/// Lowers, runs the passes and generates code.
+fn generate(
+    checked: &Checked,
+    text: Option<crate::codegen::Emit>,
+    _options: &Options,
+    timing: &mut Timing,
+) -> Result<crate::codegen::Output, Vec<Diagnostic>> {
+    let program = lower_and_pass(checked, timing)?;
+    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let target = crate::codegen::Options { emit: text, threads, ..crate::codegen::Options::host() };
+    let output = timing.stage("codegen", || crate::codegen::compile(&program, &target));
+    Ok(output.unwrap_or_else(|error| panic!("code generation failed: {error}")))
+}
+
+fn lower_and_pass(
+    checked: &Checked,
+    timing: &mut Timing,
+) -> Result<crate::ir::Program, Vec<Diagnostic>> {
+    let mut program = lower(checked, timing)?;
+    timing.stage("passes", || crate::passes::run(&mut program, cfg!(debug_assertions)));
+    Ok(program)
 }
 
 /// Lowers a checked program to IR.
@@ -183,9 +200,16 @@ pub fn emit(
     match what {
         Emit::Ast => Ok(format!("{:#?}\n", checked.program.main().ast).into_bytes()),
         Emit::Ir => Ok(crate::ir::print::program(&lower(checked, timing)?).into_bytes()),
-        Emit::Types | Emit::Owned | Emit::Clif | Emit::Asm | Emit::Obj => {
-            compile(checked, options, timing)
+        Emit::Owned => {
+            Ok(crate::ir::print::program(&lower_and_pass(checked, timing)?).into_bytes())
         }
+        Emit::Clif => Ok(generate(checked, Some(crate::codegen::Emit::Clif), options, timing)?
+            .text
+            .into_bytes()),
+        Emit::Asm => Ok(generate(checked, Some(crate::codegen::Emit::Asm), options, timing)?
+            .text
+            .into_bytes()),
+        Emit::Types | Emit::Obj => compile(checked, options, timing),
     }
 }
 
