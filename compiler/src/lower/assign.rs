@@ -4,7 +4,6 @@ use ruff_python_ast::{self as ast, Expr};
 use ruff_text_size::Ranged;
 
 use super::body::Body;
-use super::operator::binary_kind;
 use super::place::Place;
 use crate::ir::{Binary, Op, Value, Var};
 
@@ -91,7 +90,7 @@ impl<'a> Body<'_, 'a> {
     // -- augmented
 
     pub fn augmented_assignment(&mut self, assignment: &'a ast::StmtAugAssign) {
-        let op = binary_kind(assignment.op);
+        let op = crate::types::binary(assignment.op);
         match &*assignment.target {
             Expr::Name(name) => self.augmented_name(name, op, &assignment.value),
             Expr::Attribute(attribute) => {

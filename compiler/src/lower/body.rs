@@ -51,6 +51,8 @@ pub(super) struct Body<'p, 'a> {
     pub locals: HashMap<(ScopeId, Name), Var>,
     /// Variables that hold cells: own ones by the owner scope, free ones by the frame's scope.
     pub cells: HashMap<(ScopeId, Name), Var>,
+    /// What is expected of locals.
+    pub expects: crate::types::infer::Locals,
     /// The class namespace, in a class body.
     pub namespace: Option<Var>,
     /// The `__class__` cell, in a class body whose methods need it.
@@ -89,6 +91,7 @@ impl<'p, 'a> Body<'p, 'a> {
             frames: Vec::new(),
             locals: HashMap::new(),
             cells: HashMap::new(),
+            expects: HashMap::new(),
             namespace: None,
             class_cell: None,
             promoted: HashMap::new(),
@@ -221,6 +224,7 @@ impl<'p, 'a> Body<'p, 'a> {
     /// Emits an op with a word result.
     pub fn emit(&mut self, op: Op) -> Value {
         let dst = self.temporary();
+        self.function.variables[dst.0 as usize].expect = self.expect_of_result(&op);
         self.push(op, Some(dst));
         Value::Var(dst)
     }
@@ -259,6 +263,11 @@ impl<'p, 'a> Body<'p, 'a> {
     }
 
     pub fn assign(&mut self, variable: Var, value: Value) {
+        // Unnamed variables hold what is put into them first.
+        let info = &self.function.variables[variable.0 as usize];
+        if info.name.is_none() && info.expect == Expect::Any {
+            self.function.variables[variable.0 as usize].expect = self.expect_of(value);
+        }
         self.push(Op::Copy(value), Some(variable));
     }
 

@@ -10,7 +10,8 @@ use crate::ir::{BlockId, Function, Inst, Op, Repr, Role, Terminator, Value, Var}
 
 /// Removes the checks of variables that are surely bound.
 pub(super) fn remove_checks(function: &mut Function) {
-    let starts = bound_at_starts(function);
+    let locals = locals(function);
+    let starts = bound_at_starts(function, &locals);
     for (index, start) in starts.into_iter().enumerate() {
         let Some(mut state) = start else { continue };
         let mut insts = std::mem::take(&mut function.blocks[index].insts);
@@ -19,15 +20,20 @@ pub(super) fn remove_checks(function: &mut Function) {
                 Op::CheckBound(Value::Var(var), ..) => !state.contains(var),
                 _ => true,
             };
-            step(inst, &mut state);
+            step(inst, &locals, &mut state);
             needed
         });
         function.blocks[index].insts = insts;
     }
 }
 
+/// Which variables may be without a value while they are copied.
+fn locals(function: &Function) -> Vec<bool> {
+    function.variables.iter().map(|variable| variable.role == Role::Local).collect()
+}
+
 /// Variables surely bound at the start of each block; `None` for blocks never reached.
-fn bound_at_starts(function: &Function) -> Vec<Option<VarSet>> {
+fn bound_at_starts(function: &Function, locals: &[bool]) -> Vec<Option<VarSet>> {
     let mut starts: Vec<Option<VarSet>> = vec![None; function.blocks.len()];
     starts[0] = Some((0..function.signature.names.len() as u32).map(Var).collect());
     let mut work = vec![BlockId(0)];
@@ -51,7 +57,7 @@ fn bound_at_starts(function: &Function) -> Vec<Option<VarSet>> {
             if let (true, Some(handler)) = (inst.op.raises(), block.handler) {
                 reach(handler, &state);
             }
-            step(inst, &mut state);
+            step(inst, locals, &mut state);
         }
         for target in block.terminator.successors() {
             reach(target, &state);
@@ -61,7 +67,7 @@ fn bound_at_starts(function: &Function) -> Vec<Option<VarSet>> {
 }
 
 /// What an instruction does to the set of bound variables.
-fn step(inst: &Inst, state: &mut VarSet) {
+fn step(inst: &Inst, locals: &[bool], state: &mut VarSet) {
     match &inst.op {
         Op::Move(var) | Op::Clear(var) => state.remove(*var),
         Op::CheckBound(Value::Var(var), ..) => {
@@ -76,7 +82,9 @@ fn step(inst: &Inst, state: &mut VarSet) {
     }
     let Some(dst) = inst.dst else { return };
     let empty = match inst.op {
-        Op::Copy(Value::Var(source)) => !state.contains(source),
+        // Temporaries are copied only where they are known to hold something.
+        Op::Copy(Value::Var(source)) if locals[source.0 as usize] => !state.contains(source),
+        Op::Copy(Value::Var(_)) => false,
         // Loads of locals are checked before they are lent, and moves take what was checked.
         Op::Move(_) => false,
         _ => inst.op.result_may_be_empty(),

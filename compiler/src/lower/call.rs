@@ -5,10 +5,33 @@ use ruff_python_ast::{self as ast, Expr};
 use ruff_text_size::Ranged;
 
 use super::body::Body;
-use crate::ir::{Op, Value};
+use crate::ir::{Expect, Op, Value};
+use crate::types;
 
 impl<'a> Body<'_, 'a> {
     pub fn call(&mut self, call: &'a ast::ExprCall) -> Value {
+        let value = self.any_call(call);
+        if let Value::Var(result) = value
+            && self.expect_of(value) == Expect::Any
+        {
+            self.function.variables[result.0 as usize].expect = self.expect_of_call(&call.func);
+        }
+        value
+    }
+
+    fn expect_of_call(&mut self, callee: &Expr) -> Expect {
+        match callee {
+            Expr::Name(name) => match self.class_of(&name.id) {
+                Some(class) => Expect::Instance(class),
+                None if self.is_builtin(&name.id) => types::of_builtin_call(&name.id, &[]),
+                None => Expect::Any,
+            },
+            Expr::Attribute(attribute) => types::of_method_call(&attribute.value, &attribute.attr),
+            _ => Expect::Any,
+        }
+    }
+
+    fn any_call(&mut self, call: &'a ast::ExprCall) -> Value {
         if let Some(value) = self.special_call(call) {
             return value;
         }

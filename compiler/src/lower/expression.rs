@@ -91,7 +91,11 @@ impl<'a> Body<'_, 'a> {
     fn subscript(&mut self, subscript: &'a ast::ExprSubscript) -> Value {
         let container = self.expression(&subscript.value);
         let key = self.expression(&subscript.slice);
-        self.emit(Op::GetItem(container, key))
+        let item = self.emit(Op::GetItem(container, key));
+        if let (Expr::Slice(_), Value::Var(part)) = (&*subscript.slice, item) {
+            self.function.variables[part.0 as usize].expect = self.expect_of(container);
+        }
+        item
     }
 
     fn slice(&mut self, slice: &'a ast::ExprSlice) -> Value {

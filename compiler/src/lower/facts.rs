@@ -12,7 +12,7 @@ use super::known::KnownSignature;
 use super::program::{Lowering, ModuleContext};
 use super::special::BUILTIN_NAMES;
 use super::usage::Usage;
-use crate::ir::{ClassFacts, FunctionId, Global, ModuleId};
+use crate::ir::{ClassFacts, Expect, FunctionId, Global, ModuleId};
 use crate::names::{self, FunctionKind, Globals, Names, SiteKind};
 use crate::source::{Module, Origin};
 
@@ -41,6 +41,7 @@ pub(super) fn module_context<'a>(
             known.insert(function.name.id.clone(), function.range);
             let signature = KnownSignature {
                 parameters: &function.parameters,
+                returns: function.returns.as_deref(),
                 is_plain: kind == FunctionKind::Plain,
                 defaults_may_change: changes_defaults(usage),
             };
@@ -56,6 +57,8 @@ pub(super) fn module_context<'a>(
         function_ids: HashMap::new(),
         signatures,
         classes: HashMap::new(),
+        global_expects: HashMap::new(),
+        slot_expects: Vec::new(),
         class_ids: HashMap::new(),
     }
 }
@@ -167,6 +170,7 @@ pub(super) fn number(lowering: &mut Lowering<'_>, id: ModuleId) {
         }
     }
     number_classes(lowering, index, names, &functions.classes);
+    expect_globals(lowering, id);
     let context = &lowering.modules[index];
     let mut globals: Vec<(u32, Global)> = Vec::new();
     for (name, &slot) in &context.slots {
@@ -177,6 +181,29 @@ pub(super) fn number(lowering: &mut Lowering<'_>, id: ModuleId) {
     }
     globals.sort_by_key(|(slot, _)| *slot);
     lowering.ir.modules[index].globals = globals.into_iter().map(|(_, global)| global).collect();
+}
+
+/// Notes what globals and the results of known functions are expected to be.
+fn expect_globals(lowering: &mut Lowering<'_>, id: ModuleId) {
+    let index = id.0 as usize;
+    let code = (lowering.modules[index].module.ast.body.as_slice(), None);
+    let known = HashMap::new();
+    let expects = super::expect::locals_of(lowering, id, Names::MODULE, code, known);
+    let context = &mut lowering.modules[index];
+    let mut by_slot = vec![Expect::Any; context.slots.len()];
+    for (name, &slot) in &context.slots {
+        let key = (Names::MODULE, name.clone());
+        by_slot[slot as usize] = expects.get(&key).copied().unwrap_or_default();
+    }
+    context.slot_expects = by_slot;
+    context.global_expects = expects;
+    let class_of = |name: &str| context.classes.get(name).copied();
+    for (range, signature) in &context.signatures {
+        let Some(&function) = context.function_ids.get(range) else { continue };
+        if let Some(returns) = signature.returns {
+            lowering.results.insert(function, crate::types::expectation(returns, &class_of));
+        }
+    }
 }
 
 fn number_classes(

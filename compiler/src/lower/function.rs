@@ -250,6 +250,11 @@ impl<'a> Body<'_, 'a> {
         body.function.line = definition.line;
         body.function.free_names = info.frees.iter().map(|name| name.to_string()).collect();
         body.parameters(definition.parameters);
+        match &definition.code {
+            Code::Statements(statements) => body.infer_locals(statements, None),
+            Code::Expression(expression) => body.infer_locals(&[], Some(expression)),
+            Code::Generator(_) => {}
+        }
         body.closure_cells();
         body.make_cells(scope);
         if let Some(returns) = definition.returns {
@@ -273,7 +278,7 @@ impl<'a> Body<'_, 'a> {
     fn generator_body(&mut self, generator: &'a ast::ExprGenerator) {
         let key = (self.scope, Name::new_static(".0"));
         let iterator = Value::Var(self.locals[&key]);
-        let source = Source::Iterator(iterator);
+        let source = Source::Iterator(iterator, Expect::Any);
         let sink = Sink::Yield(&generator.elt);
         self.at(generator.range, |this| {
             this.clauses_of(&generator.generators, source, sink, generator.range);

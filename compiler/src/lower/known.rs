@@ -14,7 +14,9 @@ use crate::ir::{Op, Value};
 #[derive(Clone, Copy)]
 pub(super) struct KnownSignature<'a> {
     pub parameters: &'a ast::Parameters,
-    /// The module's index, for the constants of defaults.
+    /// `-> …`
+    pub returns: Option<&'a Expr>,
+    /// Runs when called, is no generator.
     pub is_plain: bool,
     /// Something in the program may store to `__defaults__`.
     pub defaults_may_change: bool,

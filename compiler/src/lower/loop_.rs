@@ -7,11 +7,12 @@ use ruff_text_size::{Ranged, TextRange};
 use super::body::{Body, Frame};
 use super::literal::small_int;
 use crate::ir::{Binary, BlockId, Compare, Expect, Op, Value, Var};
+use crate::types::Items as _;
 
 /// What a `for` runs over.
 pub(super) enum Source {
     /// An iterator.
-    Iterator(Value),
+    Iterator(Value, Expect),
     /// `range(…)` with a step of known sign, counted without a range object.
     Counted { counter: Var, stop: Value, step: i64 },
 }
@@ -78,7 +79,12 @@ impl<'a> Body<'_, 'a> {
         }
         let value = self.expression(iterable);
         let iter = |this: &mut Self| this.runtime(RuntimeFn::naja_iter, vec![value]);
-        Source::Iterator(self.at(iterable.range(), iter))
+        let item = match self.expect_of(value) {
+            Expect::List(item) => item.expect(),
+            Expect::Str => Expect::Str,
+            _ => Expect::Any,
+        };
+        Source::Iterator(self.at(iterable.range(), iter), item)
     }
 
     /// `range` with one to three arguments; the bounds are exact ints of any size from then on.
@@ -130,8 +136,11 @@ impl<'a> Body<'_, 'a> {
     /// Ends a loop head: to `item` with a next item, or to `no_more`.
     pub fn next_item(&mut self, source: &Source, item: BlockId, no_more: BlockId) -> Value {
         match source {
-            Source::Iterator(iterator) => {
-                let next = self.emit(Op::Next(*iterator));
+            Source::Iterator(iterator, expect) => {
+                let dst = self.temporary();
+                self.function.variables[dst.0 as usize].expect = *expect;
+                self.push(Op::Next(*iterator), Some(dst));
+                let next = Value::Var(dst);
                 let done = self.emit_flag(Op::IsNoValue(next));
                 self.branch(done, no_more, item);
                 next
@@ -149,7 +158,7 @@ impl<'a> Body<'_, 'a> {
     /// Binds the target to the item, and moves a counter on.
     pub fn store_item(&mut self, source: &Source, target: &'a Expr, value: Value) {
         match source {
-            Source::Iterator(_) => self.store(target, value),
+            Source::Iterator(..) => self.store(target, value),
             Source::Counted { counter, step, .. } => {
                 let value = self.emit(Op::Copy(value));
                 let next = Op::Binary(Binary::Add, Value::Var(*counter), Value::Int(*step));

@@ -13,6 +13,7 @@ mod facts;
 mod program;
 mod body;
 mod place;
+mod expect;
 mod bound;
 mod literal;
 mod docstring;

@@ -39,6 +39,7 @@ pub(super) fn lower(lowering: &mut Lowering<'_>, id: ModuleId) {
     body.function.line = 1;
     let (doc, statements) = body.docstring(&module.ast.body);
     body.program.ir.modules[id.0 as usize].doc = doc;
+    body.expects = body.context().global_expects.clone();
     let promoted = body.promote();
     let arrival = body.function.new_block(None);
     if !promoted.is_empty() {

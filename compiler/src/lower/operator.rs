@@ -3,7 +3,8 @@
 use ruff_python_ast as ast;
 
 use super::body::Body;
-use crate::ir::{Binary, Compare, Op, Unary, Value, Var};
+use crate::ir::{Compare, Op, Unary, Value, Var};
+use crate::types;
 
 /// What a comparison operator is in the IR.
 pub(super) enum Comparison {
@@ -28,30 +29,11 @@ pub(super) fn comparison_kind(op: ast::CmpOp) -> Comparison {
     }
 }
 
-/// The IR's binary operator.
-pub(super) fn binary_kind(op: ast::Operator) -> Binary {
-    match op {
-        ast::Operator::Add => Binary::Add,
-        ast::Operator::Sub => Binary::Sub,
-        ast::Operator::Mult => Binary::Mul,
-        ast::Operator::MatMult => Binary::MatMul,
-        ast::Operator::Div => Binary::TrueDiv,
-        ast::Operator::Mod => Binary::Mod,
-        ast::Operator::Pow => Binary::Pow,
-        ast::Operator::LShift => Binary::LShift,
-        ast::Operator::RShift => Binary::RShift,
-        ast::Operator::BitOr => Binary::Or,
-        ast::Operator::BitXor => Binary::Xor,
-        ast::Operator::BitAnd => Binary::And,
-        ast::Operator::FloorDiv => Binary::FloorDiv,
-    }
-}
-
 impl<'a> Body<'_, 'a> {
     pub fn binary(&mut self, binary: &'a ast::ExprBinOp) -> Value {
         let left = self.expression(&binary.left);
         let right = self.expression(&binary.right);
-        self.emit(Op::Binary(binary_kind(binary.op), left, right))
+        self.emit(Op::Binary(types::binary(binary.op), left, right))
     }
 
     pub fn unary(&mut self, unary: &'a ast::ExprUnaryOp) -> Value {

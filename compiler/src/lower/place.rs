@@ -81,8 +81,8 @@ impl<'a> Body<'_, 'a> {
         variable
     }
 
-    pub fn declared_expectation(&self, _owner: ScopeId, _name: &str) -> Expect {
-        Expect::Any
+    pub fn declared_expectation(&self, owner: ScopeId, name: &Name) -> Expect {
+        self.expects.get(&(owner, name.clone())).copied().unwrap_or_default()
     }
 
     /// Whether an assignment expression rebinds the local: then a load needs a copy of its own,

@@ -41,6 +41,10 @@ pub(super) struct ModuleContext<'a> {
     pub signatures: HashMap<TextRange, super::known::KnownSignature<'a>>,
     /// Classes of the module bound once at its top level, by name.
     pub classes: HashMap<Name, u32>,
+    /// What the assignments of the module body say of its globals.
+    pub global_expects: crate::types::infer::Locals,
+    /// The same by slot.
+    pub slot_expects: Vec<crate::ir::Expect>,
     /// Class record of each class statement.
     pub class_ids: HashMap<TextRange, u32>,
 }
@@ -50,6 +54,8 @@ pub(super) struct Lowering<'a> {
     pub ir: Program,
     pub modules: Vec<ModuleContext<'a>>,
     pub diagnostics: Vec<Diagnostic>,
+    /// Declared results of known functions.
+    pub results: HashMap<FunctionId, crate::ir::Expect>,
     constants: HashMap<Key, ConstantId>,
     locations: HashMap<(u32, u32, u32, u32), LocationId>,
     symbols: HashSet<String>,
@@ -62,6 +68,7 @@ impl<'a> Lowering<'a> {
             ir,
             modules,
             diagnostics: Vec::new(),
+            results: HashMap::new(),
             constants: HashMap::new(),
             locations: HashMap::new(),
             symbols: HashSet::new(),
