@@ -316,6 +316,7 @@ impl<'a> Body<'_, 'a> {
             let expect = annotation.map_or(Expect::Any, |annotation| {
                 crate::types::expectation(annotation, &|name| self.class_of(name))
             });
+            let expect = if expect == Expect::Any { self.expect_of_self(name) } else { expect };
             let role = if self.is_rebound(name) { Role::Local } else { Role::Borrowed };
             let variable =
                 Variable { name: Some(name.to_string()), repr: Repr::Word, role, expect };
@@ -323,6 +324,19 @@ impl<'a> Body<'_, 'a> {
             self.locals.insert((self.scope, name.clone()), variable);
         }
         self.function.signature = signature;
+    }
+
+    /// The first parameter of a method is expected to be an instance of the class.
+    fn expect_of_self(&self, name: &str) -> Expect {
+        let scope = self.names.scope(self.scope);
+        let Some(parent) = scope.parent.map(|parent| self.names.scope(parent)) else {
+            return Expect::Any;
+        };
+        let first = scope.parameters.first().is_some_and(|first| first == name);
+        if !(first && name == "self") || parent.kind != names::ScopeKind::Class {
+            return Expect::Any;
+        }
+        self.context().class_ids.get(&parent.range).map_or(Expect::Any, |id| Expect::Instance(*id))
     }
 
     /// Whether the body rebinds or deletes a parameter. A generator owns all of its own.
