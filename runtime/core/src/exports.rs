@@ -203,3 +203,4 @@ naja_abi::int_rows!(export_rows);
 naja_abi::list_rows!(export_rows);
 naja_abi::str_iterator_rows!(export_rows);
 naja_abi::str_rows!(export_rows);
+naja_abi::string_markup_rows!(export_rows);

@@ -96,4 +96,5 @@ owners! {
     list,
     str,
     str_iterator,
+    string_markup,
 }

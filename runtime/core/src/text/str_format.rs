@@ -51,6 +51,11 @@ impl<'a, T: CodePoints + ?Sized> Markup<'a, T> {
         Markup { text, position: part.start, end: part.end }
     }
 
+    /// Up to where the text has been read.
+    pub fn position(&self) -> usize {
+        self.position
+    }
+
     /// The next piece, or `None` at the end.
     pub fn next_piece(&mut self) -> Result<Option<Piece>, Fault> {
         if self.position >= self.end {
@@ -205,6 +210,16 @@ impl<'a, T: CodePoints + ?Sized> FieldName<'a, T> {
             )),
             _ => Ok((First::Index(index.unwrap_or_else(|| numbering.take())), path)),
         }
+    }
+
+    /// The path that a part of a text holds, without a first part.
+    pub fn path(text: &'a T, part: Range<usize>) -> FieldName<'a, T> {
+        FieldName { text, position: part.start, end: part.end }
+    }
+
+    /// Up to where the name has been read.
+    pub fn position(&self) -> usize {
+        self.position
     }
 
     /// The next step, or `None` at the end.

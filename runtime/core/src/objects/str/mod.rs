@@ -21,6 +21,7 @@ pub mod codec;
 pub mod format;
 mod iterator;
 pub mod join;
+pub mod markup;
 pub mod pad;
 pub mod percent;
 pub mod predicates;
