@@ -1,6 +1,6 @@
 //! The nested `cargo rustc` that makes the runtime's static library.
 
-use crate::{HOST_TARGET, Recipe, workspace_root};
+use crate::{CLibrary, HOST_TARGET, Recipe, workspace_root};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -33,6 +33,9 @@ pub fn static_library(recipe: &Recipe, target_directory: &Path) -> Result<PathBu
         .env("RUSTFLAGS", "-Crelocation-model=static -Ctarget-feature=+crt-static");
     if recipe.audit {
         command.args(["--features", "audit"]);
+    }
+    if recipe.c_library == CLibrary::Linux {
+        command.args(["--features", "linux"]);
     }
     let status = command.status().map_err(|error| format!("cannot start cargo: {error}"))?;
     if !status.success() {

@@ -1,4 +1,4 @@
-//! Which C library goes into the bundle, and where it lies.
+//! Which C library goes into the bundle, if any, and where it lies.
 //!
 //! The runtime uses no Rust `std` and musl keeps glibc's layouts for what it calls, so that one
 //! static library of the runtime serves both.
@@ -10,9 +10,11 @@ use std::process::Command;
 /// The C libraries that the runtime may call, as `cc` names glibc's parts of old and new versions.
 const GLIBC_LIBRARIES: [&str; 6] = ["-lm", "-lpthread", "-ldl", "-lrt", "-lc", "-lgcc"];
 
-/// A C library.
+/// Where the C functions come from that the runtime calls.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CLibrary {
+    /// None: `runtime/linux` has them, as system calls.
+    Linux,
     /// The one that the system's `cc` links, as an archive.
     System,
     /// musl, in this folder.
@@ -22,24 +24,25 @@ pub enum CLibrary {
 /// What the start files and archives of one C library are called.
 pub struct Parts {
     /// `crt1.o` and `crti.o`.
-    pub first: [PathBuf; 2],
+    pub first: Vec<PathBuf>,
     /// Archives, searched as one group.
     pub archives: Vec<String>,
     /// `crtn.o`.
-    pub last: PathBuf,
+    pub last: Option<PathBuf>,
 }
 
 impl CLibrary {
-    /// The library as `NAJA_LIBC` (`glibc` or `musl`) asks for it; without it, the system's.
+    /// What `NAJA_LIBC` (`none`, `glibc` or `musl`) asks for; without it, no C library.
     pub fn wanted() -> Result<CLibrary, String> {
         match std::env::var("NAJA_LIBC").unwrap_or_default().as_str() {
-            "" | "glibc" => Ok(CLibrary::System),
+            "" | "none" => Ok(CLibrary::Linux),
+            "glibc" => Ok(CLibrary::System),
             "musl" => CLibrary::find_musl().ok_or_else(|| {
                 "musl is not on this machine: `cargo xtask runtimes --target x86_64-linux-musl` \
                  fetches it"
                     .to_string()
             }),
-            other => Err(format!("NAJA_LIBC is glibc or musl, not {other}")),
+            other => Err(format!("NAJA_LIBC is none, glibc or musl, not {other}")),
         }
     }
 
@@ -54,6 +57,7 @@ impl CLibrary {
     /// A short name for files and stamps.
     pub fn name(&self) -> &'static str {
         match self {
+            CLibrary::Linux => "bare",
             CLibrary::System => "glibc",
             CLibrary::Musl(_) => "musl",
         }
@@ -62,15 +66,16 @@ impl CLibrary {
     /// What to give the linker.
     pub fn parts(&self) -> Result<Parts, String> {
         match self {
+            CLibrary::Linux => Ok(Parts { first: Vec::new(), archives: Vec::new(), last: None }),
             CLibrary::System => Ok(Parts {
-                first: [start_file("crt1.o")?, start_file("crti.o")?],
+                first: vec![start_file("crt1.o")?, start_file("crti.o")?],
                 archives: GLIBC_LIBRARIES.map(String::from).to_vec(),
-                last: start_file("crtn.o")?,
+                last: Some(start_file("crtn.o")?),
             }),
             CLibrary::Musl(folder) => Ok(Parts {
-                first: [folder.join("crt1.o"), folder.join("crti.o")],
+                first: vec![folder.join("crt1.o"), folder.join("crti.o")],
                 archives: vec![folder.join("libc.a").display().to_string(), "-lgcc".to_string()],
-                last: folder.join("crtn.o"),
+                last: Some(folder.join("crtn.o")),
             }),
         }
     }

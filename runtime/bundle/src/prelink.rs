@@ -31,11 +31,11 @@ pub fn prelink(recipe: &Recipe, archive: &Path, object: &Path) -> Result<(), Str
     command.args(["-r", "-static", "-no-pie", "-nostdlib", "-o"]).arg(object);
     command.args(&parts.first).arg(format!("@{}", response.display()));
     command.arg("-Wl,--start-group").arg(archive).args(&parts.archives).arg("-Wl,--end-group");
-    command.arg(&parts.last);
+    command.args(&parts.last);
     run(&mut command).map_err(|message| {
         format!(
-            "cc could not prelink the runtime; it needs the C library as an archive (libc.a: \
-             Debian's libc6-dev, Fedora's glibc-static)\n{message}"
+            "cc could not prelink the runtime; with NAJA_LIBC=glibc it needs the C library as an \
+             archive (libc.a: Debian's libc6-dev, Fedora's glibc-static)\n{message}"
         )
     })?;
     drop_what_no_link_needs(object, recipe.profile != crate::STANDARD_PROFILE)?;
@@ -78,7 +78,11 @@ fn refuse_missing_symbols(object: &Path) -> Result<(), String> {
     if missing.is_empty() {
         Ok(())
     } else {
-        Err(format!("the runtime uses what its C library lacks: {}", missing.join(", ")))
+        Err(format!(
+            "the runtime calls functions that nothing provides (runtime/linux, or the C library \
+             that NAJA_LIBC names): {}",
+            missing.join(", ")
+        ))
     }
 }
 

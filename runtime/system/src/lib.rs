@@ -1,7 +1,7 @@
 //! The naja runtime above an operating system: files, time, process, start.
 //!
 //! Without Rust's `std`, which would add 300 KB to every executable: what it needs of the system
-//! it asks of libc.
+//! it asks of C functions, which are system calls (`runtime/linux`) or a C library's.
 #![cfg_attr(not(test), no_std)]
 
 extern crate alloc;
@@ -15,12 +15,16 @@ pub mod at_exit;
 pub mod report;
 pub mod audit;
 
-#[cfg(not(test))]
+#[cfg(not(any(test, feature = "linux")))]
 mod memory;
 #[cfg(not(test))]
 mod panic;
 #[cfg(not(test))]
 mod start;
+
+#[cfg(all(not(test), feature = "linux"))]
+#[global_allocator]
+static MEMORY: naja_linux::memory::LinuxMemory = naja_linux::memory::LinuxMemory;
 
 // Its exported functions are part of this library also where nothing here calls them.
 use naja_core as _;

@@ -1,4 +1,4 @@
-//! Rust's allocator: libc's `malloc`.
+//! Rust's allocator where a C library is linked: its `malloc`. (Elsewhere it is `naja-linux`'s.)
 
 use core::alloc::{GlobalAlloc, Layout};
 use core::ffi::c_void;
