@@ -17,7 +17,8 @@ pub mod audit;
 
 #[cfg(not(any(test, feature = "linux")))]
 mod memory;
-#[cfg(not(test))]
+// Only in the runtime itself: where the whole workspace is checked, some dependency brings `std`.
+#[cfg(panic = "abort")]
 mod panic;
 #[cfg(not(test))]
 mod start;
