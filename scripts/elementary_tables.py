@@ -87,7 +87,6 @@ def main():
         "use super::double2::Double2;\n",
         constant("ln 2.", "LN_2", pair(ln2)),
         constant("1 / ln 2.", "LOG2_E", pair(1 / ln2)),
-        constant("1 / ln 10.", "LOG10_E", pair(1 / Decimal(10).ln())),
         constant("ln 2 / 128 in parts whose products with 18 bits are exact.", "LN_2_PARTS", chunks(ln2 / 128, 34, 2)),
         constant("ln 2; the products of the first part with 12 bits are exact.", "LN_2_SHORT", chunks(ln2, 40, 1)),
         constant("pi / 2.", "HALF_PI", pair(pi / 2)),

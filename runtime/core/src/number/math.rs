@@ -215,10 +215,12 @@ mod tests {
     use alloc::vec::Vec;
     use alloc::{format, vec};
 
+    type Unary = fn(f64) -> Result<f64, Fault>;
+
     fn run(name: &str, arguments: &[f64]) -> Result<f64, Fault> {
         let x = arguments[0];
         let y = arguments.get(1).copied().unwrap_or(0.0);
-        let unary: &[(&str, fn(f64) -> Result<f64, Fault>)] = &[
+        let unary: &[(&str, Unary)] = &[
             ("acos", acos),
             ("acosh", acosh),
             ("asin", asin),

@@ -116,6 +116,9 @@ mod tests {
     use alloc::vec;
     use alloc::vec::Vec;
 
+    type Predicate = fn(&[u32]) -> bool;
+    type Conversion = fn(&[u32], &mut Vec<u32>);
+
     /// FNV over what a function says of every code point; the expected digests came from CPython's methods.
     fn digest(values: impl Fn(u32) -> Vec<u32>) -> u64 {
         let mut hash = 0xcbf2_9ce4_8422_2325u64;
@@ -136,7 +139,7 @@ mod tests {
 
     #[test]
     fn predicates_of_every_code_point() {
-        let cases: &[(fn(&[u32]) -> bool, u64)] = &[
+        let cases: &[(Predicate, u64)] = &[
             (predicates::is_alpha, 0xd56037b6503b18df),
             (predicates::is_decimal, 0x6851c398c137d46d),
             (predicates::is_digit, 0xfe4d4710c983f221),
@@ -158,7 +161,7 @@ mod tests {
 
     #[test]
     fn cases_of_every_code_point() {
-        let cases: &[(fn(&[u32], &mut Vec<u32>), u64)] = &[
+        let cases: &[(Conversion, u64)] = &[
             (|text, sink| case::upper(text, sink), 0x44d9edb69f255f8e),
             (|text, sink| case::lower(text, sink), 0xaf4488047def3f77),
             (|text, sink| case::title(text, sink), 0x9a848d1ccd697a86),

@@ -75,9 +75,12 @@ pub fn to_wrapped_words(value: &Big, count: usize) -> Vec<u64> {
 mod tests {
     use super::*;
 
+    /// Value, length, signed, and what comes out.
+    type Case<'a> = (i64, usize, bool, Result<&'a [u8], &'a str>);
+
     #[test]
     fn to_bytes_as_cpython() {
-        let cases: &[(i64, usize, bool, Result<&[u8], &str>)] = &[
+        let cases: &[Case] = &[
             (10, 0, false, Err("int too big to convert")),
             (256, 1, false, Err("int too big to convert")),
             (-1, 1, false, Err("can't convert negative int to unsigned")),

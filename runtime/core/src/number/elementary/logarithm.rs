@@ -27,7 +27,6 @@ pub fn log2(x: f64) -> f64 {
 pub fn log10(x: f64) -> f64 {
     const LOG10_2_HIGH: f64 = 0.30102999566361177;
     const LOG10_2_LOW: f64 = 3.694239077158931e-13;
-    const LOG10_E: f64 = 0.4342944819032518;
     if let Some(result) = outside(x) {
         return result;
     }
@@ -38,7 +37,7 @@ pub fn log10(x: f64) -> f64 {
     let below_one = i32::from(exponent < 0);
     let fraction = f64::from_bits((bits & ((1 << 52) - 1)) | ((1023 - below_one) as u64) << 52);
     let whole = f64::from(exponent + below_one);
-    let small = whole * LOG10_2_LOW + LOG10_E * log(fraction);
+    let small = whole * LOG10_2_LOW + core::f64::consts::LOG10_E * log(fraction);
     small + whole * LOG10_2_HIGH
 }
 

@@ -11,6 +11,7 @@ mod hyperbolic;
 mod logarithm;
 mod power;
 #[rustfmt::skip]
+#[allow(clippy::approx_constant, reason = "the table shows the exact values, with what is below them")]
 mod tables;
 mod trigonometry;
 
@@ -21,3 +22,8 @@ pub use libm::{cbrt, erf, erfc, expm1, fmod, log1p, sqrt};
 pub use logarithm::{log, log2, log10};
 pub use power::pow;
 pub use trigonometry::{cos, sin, tan};
+
+/// The length of the vector (x, y); infinite if either part is, even beside a nan.
+pub fn hypot(x: f64, y: f64) -> f64 {
+    crate::number::sums::norm(&mut [x, y])
+}

@@ -8,9 +8,6 @@ pub const LN_2: Double2 = Double2 { high: 0.6931471805599453, low: 2.31904681384
 /// 1 / ln 2.
 pub const LOG2_E: Double2 = Double2 { high: 1.4426950408889634, low: 2.0355273740931033e-17 };
 
-/// 1 / ln 10.
-pub const LOG10_E: Double2 = Double2 { high: 0.4342944819032518, low: 1.098319650216765e-17 };
-
 /// ln 2 / 128 in parts whose products with 18 bits are exact.
 pub const LN_2_PARTS: [f64; 3] = [0.005415212347998022, 1.2655086083012853e-13, 3.1258479278239995e-24];
 

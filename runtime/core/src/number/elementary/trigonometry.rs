@@ -48,11 +48,10 @@ pub fn tan(x: f64) -> f64 {
 
 /// The quarter turns nearest to x, modulo 4, and what is left.
 fn reduce(x: f64) -> (u32, Double2) {
-    const QUARTER_PI: f64 = 0.7853981633974483;
     const LARGE: f64 = 1000000.0;
     const ROUNDER: f64 = 6755399441055744.0;
     let magnitude = x.abs();
-    if magnitude <= QUARTER_PI {
+    if magnitude <= core::f64::consts::FRAC_PI_4 {
         return (0, Double2::from(x));
     }
     if magnitude > LARGE {
