@@ -174,7 +174,7 @@ impl Arguments {
     /// Reads the command line; prints help or complains, and exits, where needed.
     pub fn read() -> Arguments {
         let mut words: Vec<OsString> = std::env::args_os().collect();
-        if words.get(1).is_some_and(|first| is_script(first)) {
+        if words.get(1).is_some_and(is_script) {
             words.insert(1, OsString::from("run"));
         }
         Arguments::parse_from(words)

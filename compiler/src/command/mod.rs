@@ -40,7 +40,7 @@ fn build(build: &Build) -> u8 {
     let mut timing = outcome.timing;
     let result = match build.emit {
         Some(what) => driver::emit(&checked, &options, what, &mut timing)
-            .and_then(|bytes| Ok(write_emitted(build, what, &bytes))),
+            .map(|bytes| write_emitted(build, what, &bytes)),
         None => driver::build(&checked, &options, &build.output(), &mut timing).map(|()| 0),
     };
     if build.time {

@@ -39,6 +39,31 @@ pub(super) fn unmatched(source: &Arc<SourceText>, tokens: &[Token]) -> Option<Di
     )
 }
 
+/// CPython's `MAXLEVEL`: it refuses deeper nesting of brackets.
+const LEVELS_MAX: u32 = 200;
+
+/// The bracket that goes too deep, if any does.
+pub(super) fn too_deep(source: &Arc<SourceText>, tokens: &[Token]) -> Option<Diagnostic> {
+    let mut depth = 0u32;
+    for token in tokens {
+        match token.kind() {
+            TokenKind::Lpar | TokenKind::Lsqb | TokenKind::Lbrace => depth += 1,
+            TokenKind::Rpar | TokenKind::Rsqb | TokenKind::Rbrace => {
+                depth = depth.saturating_sub(1);
+            }
+            _ => {}
+        }
+        if depth > LEVELS_MAX {
+            let title = "too many nested parentheses";
+            return Some(
+                Diagnostic::new(&codes::INVALID_SYNTAX, source, token.range(), title)
+                    .explain("CPython allows 200 levels of brackets."),
+            );
+        }
+    }
+    None
+}
+
 fn partner(opener: TokenKind) -> TokenKind {
     match opener {
         TokenKind::Lpar => TokenKind::Rpar,

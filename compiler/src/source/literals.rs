@@ -36,11 +36,8 @@ pub fn bytes(source: &SourceText, literal: &BytesLiteral) -> Vec<u8> {
         return text.as_bytes().to_vec();
     }
     let mut value = Vec::with_capacity(text.len());
-    let mut escapes = Escapes { rest: text, bytes: true };
-    while let Some(unit) = escapes.next() {
-        // Only escapes and ASCII can stand here; octal escapes wrap around as in CPython.
-        value.push((unit & 0xff) as u8);
-    }
+    // Only escapes and ASCII can stand here; octal escapes wrap around as in CPython.
+    value.extend(Escapes { rest: text, bytes: true }.map(|unit| (unit & 0xff) as u8));
     value
 }
 

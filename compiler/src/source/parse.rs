@@ -31,6 +31,7 @@ pub fn parse(source: &Arc<SourceText>) -> Parsed {
     if !diagnostics.is_empty() {
         blame_bracket(&mut diagnostics, brackets::unmatched(source, parsed.tokens()));
     }
+    diagnostics.extend(brackets::too_deep(source, parsed.tokens()));
     let unsupported = parsed.unsupported_syntax_errors().iter();
     diagnostics.extend(unsupported.map(|error| newer(source, error)));
     let whole = diagnostics.is_empty();

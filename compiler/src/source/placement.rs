@@ -54,8 +54,8 @@ struct Nesting {
     f_strings: u32,
 }
 
-/// CPython's `CO_MAXSTATICBLOCKS`.
-const BLOCKS_MAX: u32 = 20;
+/// CPython's `CO_MAXBLOCKS`.
+const BLOCKS_MAX: u32 = 21;
 /// CPython's `MAXINDENT`, less the level of the module.
 const INDENTATION_MAX: u32 = 99;
 /// CPython's `MAX_EXPR_NESTING`.
@@ -98,7 +98,7 @@ impl Walk<'_> {
         let depth = self.block.depth + levels;
         if self.block.depth <= BLOCKS_MAX && depth > BLOCKS_MAX {
             let title = "too many statically nested blocks";
-            let explanation = "CPython allows 20 nested loops, try and with statements.";
+            let explanation = "CPython allows 21 nested loops, try and with statements.";
             self.report(&codes::INVALID_SYNTAX, range, title, explanation);
         }
         self.within(Block { depth, ..self.block }, |walk| walk.visit_body(body));
