@@ -17,9 +17,5 @@ pub mod math;
 pub mod random;
 pub mod sums;
 
+pub use elementary::pow as float_pow;
 pub use fault::{Fault, FaultKind};
-
-/// `left ** right` of floats whose result is a float.
-pub fn float_pow(left: f64, right: f64) -> f64 {
-    libm::pow(left, right)
-}

@@ -10,7 +10,7 @@ use crate::class::slots::{BinaryFn, OPERATORS, Operator};
 use crate::class::{BASE, Slots, Spec, Type};
 use crate::errors;
 use crate::heap;
-use crate::number::{float_format, float_parse};
+use crate::number::{elementary, float_format, float_parse};
 use crate::obj::{Obj, Res};
 use crate::objects::{float, getset, int, none, str, tuple};
 use crate::ops;
@@ -145,7 +145,7 @@ fn power(left: &Obj, right: &Obj) -> Res {
             Err(errors::overflow_error("complex exponentiation"))
         }
         Some((real, imag)) => new(real, imag),
-        None => Err(errors::zero_division("zero to a negative or complex power")),
+        None => Err(errors::zero_division("0.0 to a negative or complex power")),
     }
 }
 
@@ -171,28 +171,28 @@ fn general_power(a: Pair, b: Pair) -> Option<Pair> {
     if a == (0.0, 0.0) {
         return if b.1 != 0.0 || b.0 < 0.0 { None } else { Some((0.0, 0.0)) };
     }
-    let absolute = libm::hypot(a.0, a.1);
-    let mut length = crate::number::float_pow(absolute, b.0);
-    let angle = libm::atan2(a.1, a.0);
+    let absolute = elementary::hypot(a.0, a.1);
+    let mut length = elementary::pow(absolute, b.0);
+    let angle = elementary::atan2(a.1, a.0);
     let mut phase = angle * b.0;
     if b.1 != 0.0 {
-        length *= libm::exp(-angle * b.1);
-        phase += b.1 * libm::log(absolute);
+        length *= elementary::exp(-angle * b.1);
+        phase += b.1 * elementary::log(absolute);
     }
-    Some((length * libm::cos(phase), length * libm::sin(phase)))
+    Some((length * elementary::cos(phase), length * elementary::sin(phase)))
 }
 
 /// A negative float to a fractional power.
 pub fn power_of_floats(base: f64, exponent: f64) -> Res {
     match general_power((base, 0.0), (exponent, 0.0)) {
         Some((real, imag)) => new(real, imag),
-        None => Err(errors::zero_division("zero to a negative or complex power")),
+        None => Err(errors::zero_division("0.0 to a negative or complex power")),
     }
 }
 
 fn abs(object: &Obj) -> Res {
     let (real, imag) = parts(object);
-    let result = libm::hypot(real, imag);
+    let result = elementary::hypot(real, imag);
     if result.is_infinite() && real.is_finite() && imag.is_finite() {
         return Err(errors::overflow_error("absolute value too large"));
     }

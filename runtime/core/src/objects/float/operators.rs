@@ -110,7 +110,7 @@ fn remainder(left: &Obj, right: &Obj) -> Res {
 fn div_mod(left: &Obj, right: &Obj) -> Res {
     let (left, right) = floats!(left, right);
     if right == 0.0 {
-        return Err(errors::zero_division("float floor division by zero"));
+        return Err(errors::zero_division("float divmod()"));
     }
     tuple::new(alloc::vec![new(floor_quotient(left, right))?, new(modulo(left, right))?])
 }
@@ -119,13 +119,13 @@ fn div_mod(left: &Obj, right: &Obj) -> Res {
 pub fn power(left: &Obj, right: &Obj) -> Res {
     let (base, exponent) = floats!(left, right);
     if base == 0.0 && exponent < 0.0 {
-        return Err(errors::zero_division("zero to a negative power"));
+        return Err(errors::zero_division("0.0 cannot be raised to a negative power"));
     }
     let finite = base.is_finite() && exponent.is_finite();
     if base < 0.0 && finite && exponent != libm::floor(exponent) {
         return complex::power_of_floats(base, exponent);
     }
-    let result = crate::number::float_pow(base, exponent);
+    let result = crate::number::elementary::pow(base, exponent);
     if finite && result.is_infinite() {
         return Err(errors::raise_with(
             &crate::objects::exception::types::OVERFLOW_ERROR,

@@ -161,7 +161,7 @@ pub fn power(left: &Obj, right: &Obj) -> Res {
         if *b < 0 {
             let (a, b) = (float_of(&base)?, float_of(&exponent)?);
             if a == 0.0 {
-                return Err(errors::zero_division("zero to a negative power"));
+                return Err(errors::zero_division("0.0 cannot be raised to a negative power"));
             }
             return float::new(crate::number::float_pow(a, b));
         }
