@@ -102,8 +102,11 @@ impl Graph<'_> {
     fn follow(&mut self) {
         let mut next = 0;
         while next < self.program.modules.len() {
-            for edge in self.edges(next) {
-                self.lookup(&edge.to);
+            // What `import *` reaches is known only once the package itself is.
+            for _ in 0..2 {
+                for edge in self.edges(next) {
+                    self.lookup(&edge.to);
+                }
             }
             next += 1;
         }
@@ -162,10 +165,10 @@ impl Graph<'_> {
                 Found::Native => true,
                 Found::Missing => false,
             };
-            // `os.path` is a submodule of a module that is no package.
             let native = matches!(self.finder.find(name), Lookup::Native);
             if !in_package && !native {
-                self.program.found.insert(name.to_owned(), Found::Missing);
+                let found = self.alias(name);
+                self.program.found.insert(name.to_owned(), found);
                 return;
             }
         }
@@ -179,6 +182,15 @@ impl Graph<'_> {
             },
         };
         self.program.found.insert(name.to_owned(), found);
+    }
+
+    /// `os.path` is a name for `posixpath`, though `os` is no package.
+    fn alias(&mut self, name: &str) -> Found {
+        if name != "os.path" {
+            return Found::Missing;
+        }
+        self.lookup("posixpath");
+        self.program.find("posixpath")
     }
 
     /// A module runs for certain when one that runs for certain imports it for certain.
