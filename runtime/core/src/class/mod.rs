@@ -146,7 +146,8 @@ impl Type {
         Type {
             head: TypeHead {
                 header: Header { count: IMMORTAL, aux: 0, class: spec.metatype as *const TypeHead },
-                version: 0,
+                // No site ever holds it: 0 is what sites start with.
+                version: u64::MAX,
             },
             flags: Cell::new(spec.flags),
             native_size: spec.size as u32,

@@ -38,11 +38,13 @@ pub fn make_ready(class: &Type) {
     fields.mro = tuple::immortal(mro);
     fields.dict = dict::new_immortal();
     unsafe { (*(class as *const Type as *mut Type)).head.version = lookup::next_version() };
+    // SAFETY: nobody else looks at a type that is being made ready.
+    let own = unsafe { *class.slots_mut() };
     inherit_native(class);
     class.set_flag(READY);
     let _ = class.store(&intern("__module__"), &intern(module));
     add_methods(class);
-    super::wrappers::add_slot_wrappers(class);
+    super::wrappers::add_slot_wrappers(class, &own);
     if let Some(populate) = class.populate() {
         populate(class);
     }
