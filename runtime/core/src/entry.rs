@@ -2,6 +2,10 @@
 //! like the row. `exports` turns each into its C symbol. Grouped by concern in files of their own.
 
 pub mod containers;
+pub mod pending;
+pub mod functions;
+pub mod calls;
+pub mod attributes;
 pub mod contexts;
 pub mod exceptions;
 pub mod generators;
@@ -11,6 +15,10 @@ pub mod operators;
 pub mod text;
 
 pub use containers::*;
+pub use pending::*;
+pub use functions::*;
+pub use calls::*;
+pub use attributes::*;
 pub use contexts::*;
 pub use exceptions::*;
 pub use generators::*;

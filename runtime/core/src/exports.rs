@@ -142,7 +142,7 @@ macro_rules! export_all {
     };
 }
 
-// naja_abi::for_each_runtime_function!(export_all);
+naja_abi::for_each_runtime_function!(export_all);
 
 /// Number of parameters in a declaration like `append(self, object, /)`.
 const fn parameter_count(declaration: &str) -> usize {
@@ -201,6 +201,11 @@ naja_abi::float_rows!(export_rows);
 naja_abi::generator_rows!(export_rows);
 naja_abi::int_rows!(export_rows);
 naja_abi::list_rows!(export_rows);
+naja_abi::mappingproxy_rows!(export_rows);
+naja_abi::object_rows!(export_rows);
+naja_abi::property_rows!(export_rows);
+naja_abi::type__rows!(export_rows);
+naja_abi::union_rows!(export_rows);
 naja_abi::str_iterator_rows!(export_rows);
 naja_abi::str_rows!(export_rows);
 naja_abi::string_markup_rows!(export_rows);

@@ -94,7 +94,12 @@ owners! {
     generator,
     int,
     list,
+    mappingproxy,
+    object,
+    property,
     str,
     str_iterator,
     string_markup,
+    type_,
+    union,
 }

@@ -82,6 +82,11 @@ pub fn slot_offset(class: &Type, index: usize) -> usize {
     class.extra_offset.get() as usize + 8 + 8 * index
 }
 
+/// Address of a slot of the instance.
+pub fn slot_address(object: &Obj, index: usize) -> *mut u64 {
+    unsafe { slot(object.class(), object.address(), index) }
+}
+
 /// The instance's own dict when it has one already.
 pub fn existing_dict(object: &Obj) -> Option<Obj> {
     let extra = extra_location(object.class(), object.address())?;
@@ -158,8 +163,10 @@ pub fn instance_dict(object: &Obj) -> Res<Option<Obj>> {
         }
         let overflow = existing_dict(object);
         let full = dict::new()?;
-        let fixed = class.fixed_slots();
-        for index in fixed..class.slot_count.get() as usize {
+        for index in 0..class.slot_count.get() as usize {
+            if class.is_declared(index) {
+                continue;
+            }
             let place = slot(class, header, index);
             if *place != NO_VALUE {
                 dict::insert(&full, &class.fields().slot_names[index], Obj::from_ref(&*place))?;
@@ -185,7 +192,7 @@ pub fn set_instance_dict(object: &Obj, new: &Obj) -> Res<()> {
         }
         (*header).aux |= AUX_DICT_MODE;
         drop(old);
-        for index in class.fixed_slots()..class.slot_count.get() as usize {
+        for index in (0..class.slot_count.get() as usize).filter(|&i| !class.is_declared(i)) {
             let place = slot(class, header, index);
             drop(Obj::from_word(core::mem::replace(&mut *place, NO_VALUE)));
         }
@@ -194,9 +201,10 @@ pub fn set_instance_dict(object: &Obj, new: &Obj) -> Res<()> {
 }
 
 impl Type {
-    /// Number of leading slots that `__slots__` declared: they are not part of `__dict__`.
-    pub fn fixed_slots(&self) -> usize {
-        crate::class::build::declared_slots(self)
+    /// Whether `__slots__` declared the slot: it is no part of `__dict__`.
+    #[inline]
+    pub fn is_declared(&self, index: usize) -> bool {
+        self.declared.get() != 0 && self.fields().slot_declared[index]
     }
 }
 
@@ -209,7 +217,7 @@ pub fn own_attribute(object: &Obj, name: &Obj) -> Option<Obj> {
     let header = object.address();
     if class.slot_count.get() > 0 && unsafe { (*header).aux } & AUX_DICT_MODE == 0 {
         if let Some(index) = class.slot_index(name) {
-            if index >= class.fixed_slots() {
+            if !class.is_declared(index) {
                 let word = unsafe { *slot(class, header, index) };
                 let value = unsafe { Obj::retain_word(word) };
                 return if value.is_missing() { None } else { Some(value) };
@@ -229,7 +237,7 @@ pub fn set_own_attribute(object: &Obj, name: &Obj, value: Option<&Obj>) -> Res<b
     let header = object.address();
     let in_slots = unsafe { (*header).aux } & AUX_DICT_MODE == 0;
     if in_slots {
-        if let Some(index) = class.slot_index(name).filter(|index| *index >= class.fixed_slots()) {
+        if let Some(index) = class.slot_index(name).filter(|&index| !class.is_declared(index)) {
             let place = unsafe { slot(class, header, index) };
             let top = unsafe { (*header).aux & AUX_TOP_MASK } as usize;
             let empty = unsafe { *place } == NO_VALUE;

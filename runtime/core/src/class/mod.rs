@@ -16,10 +16,13 @@ use crate::obj::Obj;
 pub mod attributes;
 pub mod build;
 pub mod dispatch;
+mod dispatch_operators;
 pub mod inherit;
 pub mod lookup;
+pub mod mro;
 pub mod ready;
 pub mod slots;
+pub mod table;
 pub mod wrappers;
 
 pub use slots::{Comparison, Operator, Slots};
@@ -61,12 +64,14 @@ pub struct Type {
     pub extra_offset: Cell<u32>,
     /// Number of attribute slots after the extra pointer.
     pub slot_count: Cell<u32>,
-    /// How many of these, counted from the first, `__slots__` declared.
+    /// How many of these `__slots__` declared.
     pub declared: Cell<u32>,
     /// Name for messages of built-in types (`__name__`; with module when not `builtins`).
     rust_name: &'static str,
     /// The static base of a built-in type.
     static_base: Option<&'static Type>,
+    /// Its second base.
+    second_base: Option<&'static Type>,
     /// The rows with the type's methods.
     methods: Option<Owner>,
     /// Makes further attributes of a built-in type (getset descriptors, constants).
@@ -91,10 +96,27 @@ pub struct Fields {
     pub dict: Obj,
     /// Names of the attribute slots in order: all of the bases' first.
     pub slot_names: alloc::vec::Vec<Obj>,
+    /// Which of them `__slots__` declared: these are no part of `__dict__`.
+    pub slot_declared: alloc::vec::Vec<bool>,
     /// Weak list of direct subclasses (borrowed words of heap types, removed when they die).
     pub subclasses: alloc::vec::Vec<*const Type>,
     /// The base whose native layout the type shares (`__base__`).
     pub base: Obj,
+}
+
+impl Fields {
+    /// Nothing yet.
+    pub const EMPTY: Fields = Fields {
+        name: Obj::NO_VALUE,
+        qualname: Obj::NO_VALUE,
+        bases: Obj::NO_VALUE,
+        mro: Obj::NO_VALUE,
+        dict: Obj::NO_VALUE,
+        slot_names: alloc::vec::Vec::new(),
+        slot_declared: alloc::vec::Vec::new(),
+        subclasses: alloc::vec::Vec::new(),
+        base: Obj::NO_VALUE,
+    };
 }
 
 // SAFETY: one thread runs at a time.
@@ -115,6 +137,8 @@ pub struct Spec {
     /// Where an `*mut Extra` stands in the layout; `NO_EXTRA` when instances of exactly this type
     /// have no attributes; `EXTRA_AFTER_DATA` is put on subclasses of variable-sized types.
     pub extra_offset: u32,
+    /// A second base (`ExceptionGroup`, `io.UnsupportedOperation`): in the MRO after the first.
+    pub second_base: Option<&'static Type>,
     /// The rows with its methods.
     pub methods: Option<Owner>,
     /// Makes getset descriptors and constants.
@@ -133,6 +157,7 @@ impl Spec {
             size,
             flags: 0,
             extra_offset: NO_EXTRA,
+            second_base: None,
             methods: None,
             populate: None,
             slots: Slots::NONE,
@@ -156,19 +181,11 @@ impl Type {
             declared: Cell::new(0),
             rust_name: spec.name,
             static_base: spec.base,
+            second_base: spec.second_base,
             methods: spec.methods,
             populate: spec.populate,
             slots: UnsafeCell::new(spec.slots),
-            fields: UnsafeCell::new(Fields {
-                name: Obj::NO_VALUE,
-                qualname: Obj::NO_VALUE,
-                bases: Obj::NO_VALUE,
-                mro: Obj::NO_VALUE,
-                dict: Obj::NO_VALUE,
-                slot_names: alloc::vec::Vec::new(),
-                subclasses: alloc::vec::Vec::new(),
-                base: Obj::NO_VALUE,
-            }),
+            fields: UnsafeCell::new(Fields::EMPTY),
         }
     }
 
@@ -298,7 +315,7 @@ impl Type {
                 }
                 base = class.static_base;
             }
-            return false;
+            return self.second_base.is_some_and(|second| second.is_subtype(other));
         }
         let other_word = other as *const Type as u64 + naja_abi::word::POINTER_TAG;
         crate::objects::tuple::items(&self.fields().mro)
@@ -313,6 +330,37 @@ impl Type {
             class = Type::of(&class.fields().base);
         }
         unsafe { &*(class as *const Type) }
+    }
+
+    /// `__name__`, with the module for built-in types outside `builtins` (`tp_name`).
+    pub fn full_name(&self) -> alloc::string::String {
+        if self.is_heap() { self.name() } else { self.rust_name.into() }
+    }
+
+    /// Fills in the memory of a new heap type; its object fields are empty.
+    ///
+    /// # Safety
+    /// `place` is fresh memory of a type object, header set.
+    pub unsafe fn write_heap(place: *mut Type, native_size: u32, flags: u32, version: u64) {
+        unsafe {
+            core::ptr::addr_of_mut!((*place).head.version).write(version);
+            core::ptr::addr_of_mut!((*place).flags).write(Cell::new(flags));
+            core::ptr::addr_of_mut!((*place).native_size).write(native_size);
+            core::ptr::addr_of_mut!((*place).extra_offset).write(Cell::new(NO_EXTRA));
+            core::ptr::addr_of_mut!((*place).slot_count).write(Cell::new(0));
+            core::ptr::addr_of_mut!((*place).declared).write(Cell::new(0));
+            core::ptr::addr_of_mut!((*place).rust_name).write("");
+            core::ptr::addr_of_mut!((*place).static_base).write(None);
+            core::ptr::addr_of_mut!((*place).second_base).write(None);
+            core::ptr::addr_of_mut!((*place).methods).write(None);
+            core::ptr::addr_of_mut!((*place).populate).write(None);
+            core::ptr::addr_of_mut!((*place).slots).write(UnsafeCell::new(Slots::NONE));
+            core::ptr::addr_of_mut!((*place).fields).write(UnsafeCell::new(Fields::EMPTY));
+        }
+    }
+
+    pub(crate) fn second_base(&self) -> Option<&'static Type> {
+        self.second_base
     }
 
     pub(crate) fn static_base(&self) -> Option<&'static Type> {

@@ -28,11 +28,20 @@ pub fn make_ready(class: &Type) {
     let mut mro: Vec<Obj> = Vec::new();
     mro.push(class.object());
     let mut base = class.static_base();
+    let mut second = class.second_base();
     while let Some(next) = base {
         mro.push(next.object());
+        if let Some(second) = second.take() {
+            mro.push(second.object());
+        }
         base = next.static_base();
     }
-    let bases: Vec<Obj> = class.static_base().map(|base| base.object()).into_iter().collect();
+    let bases: Vec<Obj> = class
+        .static_base()
+        .into_iter()
+        .chain(class.second_base())
+        .map(|base| base.object())
+        .collect();
     fields.base = bases.first().cloned().unwrap_or(Obj::NO_VALUE);
     fields.bases = tuple::immortal(bases);
     fields.mro = tuple::immortal(mro);
@@ -59,7 +68,12 @@ fn inherit_native(class: &'static Type) {
     let inherited = *base.slots();
     // SAFETY: nobody else looks at a type that is being made ready.
     let own = unsafe { class.slots_mut() };
+    let new = own.new;
     super::inherit::fill_missing(own, &inherited);
+    if new.is_none() && base.static_base().is_none() {
+        // A built-in type right below `object` has a constructor of its own or none.
+        own.new = None;
+    }
     let flags = class.flags.get() | (base.flags.get() & (HAS_DICT | WEAKREFS));
     class.flags.set(flags);
     if class.extra_offset.get() == super::NO_EXTRA && base.extra_offset.get() != super::NO_EXTRA {

@@ -245,6 +245,11 @@ fn populate(class: &'static Type) {
     let _ = HAS_DICT;
 }
 
+/// Replaces `__annotations__`.
+pub fn set_annotations_dict(function: &Obj, annotations: Obj) {
+    replace(unsafe { &raw mut (*function.cast::<Function>()).annotations }, annotations);
+}
+
 fn annotations(function: &Obj) -> Res {
     let place = unsafe { &mut (*function.cast::<Function>()).annotations };
     if *place == NO_VALUE {

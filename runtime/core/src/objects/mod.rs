@@ -8,6 +8,9 @@ pub mod builtin_function;
 pub mod bytearray;
 pub mod bytes;
 pub mod callable_iterator;
+pub mod cell;
+pub mod classmethod;
+pub mod code;
 pub mod complex;
 pub mod dict;
 pub mod exception;
@@ -17,15 +20,23 @@ pub mod generator;
 pub mod getset;
 pub mod int;
 pub mod list;
+pub mod mappingproxy;
+pub mod member;
+pub mod method;
 pub mod module;
 pub mod none;
 pub mod object;
+pub mod property;
+pub mod staticmethod;
 pub mod str;
+pub mod super_;
 pub mod support;
 pub mod traceback;
 pub mod tuple;
 pub mod type_;
+pub mod union;
 pub mod weakref;
+pub mod wrapping;
 
 /// Size of a variable-sized object's native part (str, bytes, int, tuple subclasses): where the
 /// attribute storage begins.

@@ -130,7 +130,7 @@ fn free_slot(class: &Type, name: &Obj) -> Option<usize> {
     if extra == NO_EXTRA || extra == EXTRA_AFTER_DATA {
         return None;
     }
-    class.slot_index(name).filter(|&index| index >= class.fixed_slots())
+    class.slot_index(name).filter(|&index| !class.is_declared(index))
 }
 
 /// `object.name = value` at a place of the program.

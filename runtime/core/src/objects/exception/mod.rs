@@ -16,6 +16,8 @@ use crate::thread;
 
 pub mod fields;
 pub mod methods;
+pub mod print;
+pub mod suggestions;
 pub mod types;
 
 use types::{BASE_EXCEPTION, STOP_ITERATION};

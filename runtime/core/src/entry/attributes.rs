@@ -1,0 +1,34 @@
+//! Attributes, with the site's cache.
+
+use naja_abi::layout::AttributeSite;
+
+use crate::obj::{Obj, Res};
+use crate::objects::super_;
+use crate::ops::attribute;
+
+/// The cache at a place of the program.
+#[allow(clippy::mut_from_ref, reason = "compiled code gives every place its own cache")]
+pub(super) fn site<'a>(pointer: *const u64) -> &'a mut AttributeSite {
+    // SAFETY: compiled code passes the address of a site.
+    unsafe { &mut *(pointer as *mut AttributeSite) }
+}
+
+/// `object.name`.
+pub fn naja_getattr(object: &Obj, name: &Obj, cache: *const u64) -> Res {
+    attribute::getattr_at(object, name, site(cache))
+}
+
+/// `object.name = value`.
+pub fn naja_setattr(object: &Obj, name: &Obj, value: &Obj, cache: *const u64) -> Res<()> {
+    attribute::setattr_at(object, name, value, site(cache))
+}
+
+/// `del object.name`.
+pub fn naja_delattr(object: &Obj, name: &Obj) -> Res<()> {
+    attribute::delattr(object, name)
+}
+
+/// `super().name`.
+pub fn naja_super_getattr(class: &Obj, object: &Obj, name: &Obj) -> Res {
+    super_::attribute_of(class, object, name)
+}
