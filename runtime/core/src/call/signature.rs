@@ -156,8 +156,7 @@ impl Signature {
     /// Whether so many positional values (receiver included) are the arguments as they stand.
     #[inline(always)]
     pub fn is_exact(&self, count: usize) -> bool {
-        count == self.parameters.len() + self.receivers
-            && count == self.positional + self.receivers
+        count == self.parameters.len() + self.receivers && count == self.positional + self.receivers
     }
 
     /// Lays the arguments (receiver first, if any) out in parameter order.
@@ -363,9 +362,7 @@ impl Signature {
         };
         for (key, value) in args.keywords() {
             match named(key) {
-                Some(index)
-                    if self.parameters[index].kind == Kind::Both && index < given =>
-                {
+                Some(index) if self.parameters[index].kind == Kind::Both && index < given => {
                     return fail(format!(
                         "argument for {}() given by name ('{}') and position ({})",
                         name.plain(),
@@ -402,10 +399,10 @@ impl Signature {
 
 /// The keyword argument with this name.
 fn find<'a>(args: &Args<'a>, name: &Obj) -> Option<&'a Obj> {
-    args.keywords().find(|(key, _)| key.is(name)).or_else(|| {
-        args.keywords().find(|(key, _)| str::is_str(key) && str::same(key, name))
-    })
-    .map(|(_, value)| value)
+    args.keywords()
+        .find(|(key, _)| key.is(name))
+        .or_else(|| args.keywords().find(|(key, _)| str::is_str(key) && str::same(key, name)))
+        .map(|(_, value)| value)
 }
 
 fn fail<T>(message: String) -> Res<T> {

@@ -13,7 +13,9 @@ use crate::call::{self, Args};
 use crate::errors;
 use crate::heap;
 use crate::obj::{Obj, Raised, Res};
-use crate::objects::{bytes, cell, classmethod, dict, function, member, none, object, staticmethod};
+use crate::objects::{
+    bytes, cell, classmethod, dict, function, member, none, object, staticmethod,
+};
 use crate::objects::{str, tuple, type_};
 use crate::ops;
 
@@ -426,12 +428,8 @@ fn note_set_name(raised: Raised, class: &Obj, name: &Obj, value: &Obj) -> Raised
 
 /// `super(class, class).__init_subclass__(**keywords)`.
 fn init_subclass(class: &Obj, args: &Args) -> Res<()> {
-    let function = crate::objects::super_::attribute(
-        class,
-        class,
-        class,
-        crate::name!("__init_subclass__"),
-    )?;
+    let function =
+        crate::objects::super_::attribute(class, class, class, crate::name!("__init_subclass__"))?;
     let values: Vec<Obj> = args.keywords().map(|(_, value)| value.clone()).collect();
     call::call_args(&function, &Args { values: &values, names: args.names })?;
     Ok(())

@@ -221,9 +221,7 @@ fn getattr(object: &Obj, name: &Obj) -> Res {
 
 fn setattr(object: &Obj, name: &Obj, value: Option<&Obj>) -> Res<()> {
     match value {
-        Some(value) => {
-            invoke(object, crate::name!("__setattr__"), &[name.clone(), value.clone()])?
-        }
+        Some(value) => invoke(object, crate::name!("__setattr__"), &[name.clone(), value.clone()])?,
         None => invoke(object, crate::name!("__delattr__"), core::slice::from_ref(name))?,
     };
     Ok(())
@@ -269,11 +267,9 @@ fn get(descriptor: &Obj, instance: Option<&Obj>, owner: &Obj) -> Res {
 
 fn set(descriptor: &Obj, instance: &Obj, value: Option<&Obj>) -> Res<()> {
     match value {
-        Some(value) => invoke(
-            descriptor,
-            crate::name!("__set__"),
-            &[instance.clone(), value.clone()],
-        )?,
+        Some(value) => {
+            invoke(descriptor, crate::name!("__set__"), &[instance.clone(), value.clone()])?
+        }
         None => invoke(descriptor, crate::name!("__delete__"), core::slice::from_ref(instance))?,
     };
     Ok(())
@@ -322,7 +318,8 @@ fn len(object: &Obj) -> Res<usize> {
             return Err(errors::value_error("__len__() should return >= 0"));
         }
     }
-    let size = crate::ops::index::size_or(&result, &crate::objects::exception::types::OVERFLOW_ERROR)?;
+    let size =
+        crate::ops::index::size_or(&result, &crate::objects::exception::types::OVERFLOW_ERROR)?;
     if size < 0 {
         return Err(errors::value_error("__len__() should return >= 0"));
     }

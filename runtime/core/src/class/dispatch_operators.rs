@@ -31,9 +31,8 @@ const NAMES: [[&str; 3]; OPERATORS] = [
 struct Interned(UnsafeCell<[[Obj; 3]; OPERATORS]>);
 // SAFETY: one thread runs at a time.
 unsafe impl Sync for Interned {}
-static INTERNED: Interned = Interned(UnsafeCell::new(
-    [const { [Obj::NO_VALUE, Obj::NO_VALUE, Obj::NO_VALUE] }; OPERATORS],
-));
+static INTERNED: Interned =
+    Interned(UnsafeCell::new([const { [Obj::NO_VALUE, Obj::NO_VALUE, Obj::NO_VALUE] }; OPERATORS]));
 
 fn name(operator: usize, which: usize) -> &'static Obj {
     let place = unsafe { &mut (*INTERNED.0.get())[operator][which] };

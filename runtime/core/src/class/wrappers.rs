@@ -35,12 +35,7 @@ struct BoundWrapper {
 #[unsafe(export_name = "naja_type_wrapper_descriptor")]
 pub static WRAPPER: Type = Type::builtin(Spec {
     populate: Some(populate),
-    slots: Slots {
-        call: Some(call),
-        get: Some(get),
-        repr: Some(repr),
-        ..Slots::NONE
-    },
+    slots: Slots { call: Some(call), get: Some(get), repr: Some(repr), ..Slots::NONE },
     ..Spec::new("wrapper_descriptor", size_of::<Wrapper>())
 });
 
@@ -248,7 +243,11 @@ fn invoke_operator(slot: Slot, slots: &Slots, object: &Obj, args: &Args) -> Opti
     };
     Some(exactly(args, 1).and_then(|()| {
         let function = slot!(function);
-        if reflected { function(&args.values[0], object) } else { function(object, &args.values[0]) }
+        if reflected {
+            function(&args.values[0], object)
+        } else {
+            function(object, &args.values[0])
+        }
     }))
 }
 
@@ -271,10 +270,9 @@ fn invoke_other(slot: Slot, slots: &Slots, object: &Obj, args: &Args) -> Res {
             exactly(args, 0)?;
             match slot!(slots.next)(object)? {
                 Some(value) => Ok(value),
-                None => Err(errors::raise_with(
-                    &crate::objects::exception::types::STOP_ITERATION,
-                    &[],
-                )),
+                None => {
+                    Err(errors::raise_with(&crate::objects::exception::types::STOP_ITERATION, &[]))
+                }
             }
         }
         Slot::Contains => {
@@ -388,8 +386,6 @@ fn populate_bound(class: &'static Type) {
         str::new(&format!("{}.{}", wrapper.owner.name(), wrapper.def.name))
     });
     getset::add(class, "__self__", |object| Ok(bound(object).receiver.clone()));
-    getset::add(class, "__objclass__", |object| {
-        Ok(layout(&bound(object).wrapper).owner.object())
-    });
+    getset::add(class, "__objclass__", |object| Ok(layout(&bound(object).wrapper).owner.object()));
     getset::add(class, "__doc__", |_| Ok(none::none()));
 }

@@ -86,10 +86,8 @@ pub fn method_of(class: &'static Type, row: Row) -> Obj {
     let shared = share(Some(row), Some(class));
     let made = match row.0.kind {
         ROW_CLASS_METHOD => allocate(&CLASSMETHOD_DESCRIPTOR, shared, Obj::NO_VALUE, Obj::NO_VALUE),
-        ROW_STATIC_METHOD => {
-            allocate(&BUILTIN_FUNCTION, shared, class.object(), Obj::NO_VALUE)
-                .and_then(|function| crate::objects::staticmethod::new(&function))
-        }
+        ROW_STATIC_METHOD => allocate(&BUILTIN_FUNCTION, shared, class.object(), Obj::NO_VALUE)
+            .and_then(|function| crate::objects::staticmethod::new(&function)),
         _ => allocate(&METHOD_DESCRIPTOR, shared, Obj::NO_VALUE, Obj::NO_VALUE),
     };
     immortal(made)
@@ -400,9 +398,7 @@ fn populate(class: &'static Type) {
             Some(receiver) if receiver.is_instance(&crate::objects::type_::TYPE) => {
                 str::new(&format!("{}.{}", Type::of(receiver).name(), shared.name()))
             }
-            Some(receiver) => {
-                str::new(&format!("{}.{}", receiver.class().name(), shared.name()))
-            }
+            Some(receiver) => str::new(&format!("{}.{}", receiver.class().name(), shared.name())),
             None => str::new(&shared.qualified_name()),
         }
     });
@@ -414,7 +410,12 @@ fn populate(class: &'static Type) {
     if core::ptr::eq(class, &BUILTIN_FUNCTION) {
         getset::add(class, "__self__", |object| {
             let function = layout(object);
-            Ok(function.receiver.given().or(function.module.given()).cloned().unwrap_or(none::none()))
+            Ok(function
+                .receiver
+                .given()
+                .or(function.module.given())
+                .cloned()
+                .unwrap_or(none::none()))
         });
         getset::add(class, "__module__", |object| {
             Ok(layout(object).module.given().cloned().unwrap_or(none::none()))
@@ -424,9 +425,4 @@ fn populate(class: &'static Type) {
             Ok(layout(object).shared.owner.map_or_else(none::none, Type::object))
         });
     }
-}
-
-/// A function of a built-in module.
-pub fn function_of(_module: &Obj, _row: Row) -> Obj {
-    crate::objects::none::none()
 }

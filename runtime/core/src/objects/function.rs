@@ -131,7 +131,11 @@ fn setattr(function: &Obj, name: &Obj, value: Option<&Obj>) -> Res<()> {
     match value {
         Some(value) => dict::insert(&dict, name, value),
         None => {
-            if dict::remove(&dict, name)? { Ok(()) } else { Err(errors::no_attribute(function, name)) }
+            if dict::remove(&dict, name)? {
+                Ok(())
+            } else {
+                Err(errors::no_attribute(function, name))
+            }
         }
     }
 }
@@ -231,11 +235,16 @@ fn populate(class: &'static Type) {
         Ok(Obj::from_ref(word).given().cloned().unwrap_or(none::none()))
     });
     getset::add_full(class, "__annotations__", annotations, Some(set_annotations));
-    getset::add_full(class, "__type_params__", type_params, Some(|function, value| {
-        let value = value.cloned().unwrap_or(Obj::NO_VALUE);
-        replace(unsafe { &raw mut (*function.cast::<Function>()).type_params }, value);
-        Ok(())
-    }));
+    getset::add_full(
+        class,
+        "__type_params__",
+        type_params,
+        Some(|function, value| {
+            let value = value.cloned().unwrap_or(Obj::NO_VALUE);
+            replace(unsafe { &raw mut (*function.cast::<Function>()).type_params }, value);
+            Ok(())
+        }),
+    );
     getset::add_full(class, "__dict__", function_dict, Some(set_dict));
     getset::add_full(class, "__code__", |function| code::new(code_of(function)), None);
     getset::add(class, "__globals__", |function| {

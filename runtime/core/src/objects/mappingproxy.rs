@@ -115,10 +115,9 @@ fn iter(proxy: &Obj) -> Res {
     let mapping = mapping(proxy);
     match mapping.class().slots().iter {
         Some(function) => function(mapping),
-        None => Err(errors::type_error(&format!(
-            "'{}' object is not iterable",
-            mapping.class().name()
-        ))),
+        None => {
+            Err(errors::type_error(&format!("'{}' object is not iterable", mapping.class().name())))
+        }
     }
 }
 

@@ -107,10 +107,8 @@ fn call_method(callee: &Obj, args: &Args) -> Res {
 
 fn repr(object: &Obj) -> Res {
     let method = layout(object);
-    let mut name = crate::ops::attribute::getattr_optional(
-        &method.function,
-        crate::name!("__qualname__"),
-    )?;
+    let mut name =
+        crate::ops::attribute::getattr_optional(&method.function, crate::name!("__qualname__"))?;
     if name.is_none() {
         name = crate::ops::attribute::getattr_optional(&method.function, crate::name!("__name__"))?;
     }

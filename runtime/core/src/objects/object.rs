@@ -83,8 +83,7 @@ fn abstract_class(class: &Obj) -> Res<Raised> {
     let mut names: alloc::vec::Vec<String> =
         ops::iteration::collect(&methods)?.iter().map(str::to_string_lossy).collect();
     names.sort();
-    let quoted: alloc::vec::Vec<String> =
-        names.iter().map(|name| format!("'{name}'")).collect();
+    let quoted: alloc::vec::Vec<String> = names.iter().map(|name| format!("'{name}'")).collect();
     Ok(errors::type_error(&format!(
         "Can't instantiate abstract class {} without an implementation for abstract method{} {}",
         Type::of(class).name(),
@@ -190,7 +189,8 @@ fn set_class(object: &Obj, value: Option<&Obj>) -> Res<()> {
     if core::ptr::eq(old, new) {
         return Ok(());
     }
-    let layout = |class: &Type| (class.extra_offset.get(), class.has(HAS_DICT), class.declared.get());
+    let layout =
+        |class: &Type| (class.extra_offset.get(), class.has(HAS_DICT), class.declared.get());
     if !core::ptr::eq(old.native(), new.native()) || layout(old) != layout(new) {
         return Err(errors::type_error(&format!(
             "__class__ assignment: '{}' object layout differs from '{}'",

@@ -5,8 +5,8 @@ use core::mem::offset_of;
 
 use naja_abi::layout::Header;
 
-use crate::call::{self, Args};
 use crate::call::signature::Declaration;
+use crate::call::{self, Args};
 use crate::class::attributes::Extra;
 use crate::class::{BASE, HAS_DICT, Slots, Spec, Type, attributes};
 use crate::errors;

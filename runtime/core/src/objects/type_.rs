@@ -114,9 +114,7 @@ fn repr(object: &Obj) -> Res {
     let qualname = str::to_string_lossy(&class.fields().qualname);
     let module = dict::get_str(&class.fields().dict, crate::name!("__module__"));
     match module.filter(str::is_str).map(|module| str::to_string_lossy(&module)) {
-        Some(module) if module != "builtins" => {
-            str::new(&format!("<class '{module}.{qualname}'>"))
-        }
+        Some(module) if module != "builtins" => str::new(&format!("<class '{module}.{qualname}'>")),
         _ => str::new(&format!("<class '{}'>", class.name())),
     }
 }
@@ -441,9 +439,9 @@ fn populate(class: &'static Type) {
         |object| {
             let name = crate::name!("__abstractmethods__");
             let found = dict::get_str(&Type::of(object).fields().dict, name);
-            found.filter(|_| !object.is(&TYPE.object())).ok_or_else(|| {
-                errors::no_attribute(object, name)
-            })
+            found
+                .filter(|_| !object.is(&TYPE.object()))
+                .ok_or_else(|| errors::no_attribute(object, name))
         },
         Some(set_abstract_methods),
     );

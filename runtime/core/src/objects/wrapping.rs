@@ -59,9 +59,8 @@ pub fn content(object: &Obj) -> &Obj {
 
 /// Sets the callable and takes over its names, as `functools.wraps` would.
 pub fn set(object: &Obj, content: &Obj) -> Res<()> {
-    let old = unsafe {
-        core::mem::replace(&mut (*object.cast::<Wrapping>()).content, content.clone())
-    };
+    let old =
+        unsafe { core::mem::replace(&mut (*object.cast::<Wrapping>()).content, content.clone()) };
     drop(old);
     Ok(())
 }

@@ -23,9 +23,8 @@ pub fn getattr(object: &Obj, name: &Obj) -> Res {
 /// `object.name`, `None` where that raises AttributeError.
 pub fn getattr_optional(object: &Obj, name: &Obj) -> Res<Option<Obj>> {
     if has_generic_get(object.class()) {
-        return attributes::generic_get_optional(object, name).or_else(|raised| {
-            errors::catch_if(raised, &ATTRIBUTE_ERROR).map(|_| None)
-        });
+        return attributes::generic_get_optional(object, name)
+            .or_else(|raised| errors::catch_if(raised, &ATTRIBUTE_ERROR).map(|_| None));
     }
     match getattr(object, name) {
         Ok(value) => Ok(Some(value)),
@@ -101,15 +100,17 @@ fn getattr_slow(object: &Obj, name: &Obj, site: &mut AttributeSite) -> Res {
 /// Fills the site for a read on instances of the class.
 fn remember(class: &Type, name: &Obj, site: &mut AttributeSite) {
     match class.lookup(name) {
-        Some(found) if found.class().slots().set.is_some() => match member::slot_of(&found, class) {
-            Some(index) => remember_slot(class, index, site),
-            None if found.class().slots().get.is_some() => {
-                site.version = 0;
-                site.extra = class.head.version;
-                site.method = found.word();
+        Some(found) if found.class().slots().set.is_some() => {
+            match member::slot_of(&found, class) {
+                Some(index) => remember_slot(class, index, site),
+                None if found.class().slots().get.is_some() => {
+                    site.version = 0;
+                    site.extra = class.head.version;
+                    site.method = found.word();
+                }
+                None => {}
             }
-            None => {}
-        },
+        }
         _ => {
             if let Some(index) = free_slot(class, name) {
                 remember_slot(class, index, site);
