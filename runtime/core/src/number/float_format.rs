@@ -65,6 +65,14 @@ const DIGITS_EXACT_MAX: usize = 1100;
 
 /// `repr(value)`.
 pub fn repr(value: f64) -> String {
+    if value.is_finite() {
+        let mut buffer = zmij::Buffer::new();
+        let text = buffer.format_finite(value);
+        // Inside the range without exponents the layouts agree, except that CPython's ends one digit earlier.
+        if !text.contains('e') && !text.trim_start_matches('-').starts_with("0.0000") {
+            return String::from(text);
+        }
+    }
     format_float(value, Style { point_zero: true, ..Style::new(Layout::Repr, 0) })
 }
 
@@ -85,6 +93,9 @@ pub fn repr_complex(real: f64, imag: f64) -> String {
 pub fn format_float(value: f64, style: Style) -> String {
     if value.is_nan() || value.is_infinite() {
         return special(value, style);
+    }
+    if style.layout == Layout::Fixed && style.precision <= DIGITS_EXACT_MAX && !style.alternate {
+        return fixed_directly(value, style);
     }
     let precision = match style.layout {
         Layout::General => style.precision.max(1),
@@ -135,6 +146,24 @@ fn special(value: f64, style: Style) -> String {
         (false, true) => "INF",
     };
     format!("{sign}{name}")
+}
+
+/// The commonest style, which `core::fmt` lays out as CPython does.
+fn fixed_directly(value: f64, style: Style) -> String {
+    let mut text = String::with_capacity(style.precision + 24);
+    if style.plus && !value.is_sign_negative() {
+        text.push('+');
+    }
+    // Writing to a String never fails.
+    let _ = write!(text, "{value:.*}", style.precision);
+    let is_zero = text.bytes().all(|byte| matches!(byte, b'-' | b'0' | b'.'));
+    if style.no_negative_zero && is_zero && text.starts_with('-') {
+        text.remove(0);
+        if style.plus {
+            text.insert(0, '+');
+        }
+    }
+    text
 }
 
 /// Writes the digits with their point, and the exponent.

@@ -13,7 +13,10 @@ pub fn round_to_float(mantissa: u128, exponent: i64, sticky: bool) -> Option<f64
         return Some(0.0);
     }
     let length = i64::from(128 - mantissa.leading_zeros());
-    let kept_bits = (length + exponent + 1074).clamp(0, 53);
+    if length + exponent + 1074 < 0 {
+        return Some(0.0);
+    }
+    let kept_bits = (length + exponent + 1074).min(53);
     let dropped = (length - kept_bits).max(0);
     let (mut kept, mut unit) = (mantissa, exponent);
     if dropped > 0 {
@@ -210,6 +213,7 @@ mod tests {
         assert_eq!(true_divide(&Big::from(3), &(Big::ONE << 1075)), Ok(1e-323));
         assert_eq!(true_divide(&Big::from(1), &(Big::ONE << 1075)), Ok(0.0));
         assert_eq!(true_divide(&Big::from(5), &(Big::from(3) << 1075)), Ok(5e-324));
+        assert_eq!(true_divide(&Big::from(5), &(Big::from(3) << 1077)), Ok(0.0));
         assert_eq!(
             true_divide(&big("123456789123456789123456789"), &big("-9876543210987")),
             Ok(-12499999897344.578)
