@@ -1,0 +1,1132 @@
+"""Container types beyond the built-in ones."""
+
+from operator import eq as _eq
+from operator import itemgetter as _itemgetter
+from reprlib import recursive_repr as _recursive_repr
+import _collections_abc
+import sys as _sys
+
+__all__ = [
+    "ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict",
+    "deque", "namedtuple",
+]
+
+
+class deque:
+    """A double-ended queue, optionally bounded."""
+
+    __hash__ = None
+
+    def __init__(self, iterable=(), maxlen=None):
+        if maxlen is not None:
+            if not isinstance(maxlen, int):
+                raise TypeError("an integer is required")
+            if maxlen < 0:
+                raise ValueError("maxlen must be non-negative")
+        self._maxlen = maxlen
+        # Items stand between `_head` (inclusive) and the end of the list.
+        self._items = []
+        self._head = 0
+        self._changes = 0
+        self.extend(iterable)
+
+    @property
+    def maxlen(self):
+        return self._maxlen
+
+    def _compact(self):
+        if self._head > 32 and self._head * 2 > len(self._items):
+            del self._items[: self._head]
+            self._head = 0
+
+    def append(self, x, /):
+        self._changes += 1
+        if self._maxlen is not None and len(self) >= self._maxlen:
+            if self._maxlen == 0:
+                return
+            self.popleft()
+        self._items.append(x)
+
+    def appendleft(self, x, /):
+        self._changes += 1
+        if self._maxlen is not None and len(self) >= self._maxlen:
+            if self._maxlen == 0:
+                return
+            self._items.pop()
+        if self._head == 0:
+            room = len(self._items) + 8
+            self._items[0:0] = [None] * room
+            self._head = room
+        self._head -= 1
+        self._items[self._head] = x
+
+    def pop(self):
+        if self._head == len(self._items):
+            raise IndexError("pop from an empty deque")
+        self._changes += 1
+        item = self._items.pop()
+        if self._head == len(self._items):
+            self._items.clear()
+            self._head = 0
+        return item
+
+    def popleft(self):
+        if self._head == len(self._items):
+            raise IndexError("pop from an empty deque")
+        self._changes += 1
+        item = self._items[self._head]
+        self._items[self._head] = None
+        self._head += 1
+        self._compact()
+        return item
+
+    def clear(self):
+        self._changes += 1
+        self._items.clear()
+        self._head = 0
+
+    def extend(self, iterable, /):
+        if iterable is self:
+            iterable = list(iterable)
+        for item in iterable:
+            self.append(item)
+
+    def extendleft(self, iterable, /):
+        if iterable is self:
+            iterable = list(iterable)
+        for item in iterable:
+            self.appendleft(item)
+
+    def _list(self):
+        return self._items[self._head :]
+
+    def _replace(self, items):
+        self._changes += 1
+        self._items = items
+        self._head = 0
+
+    def rotate(self, n=1, /):
+        size = len(self)
+        if size > 1:
+            items = self._list()
+            n %= size
+            self._replace(items[-n:] + items[:-n] if n else items)
+
+    def reverse(self):
+        items = self._list()
+        items.reverse()
+        self._replace(items)
+
+    def copy(self):
+        return type(self)(self, self._maxlen) if self._maxlen is not None else type(self)(self)
+
+    __copy__ = copy
+
+    def count(self, x, /):
+        return self._list().count(x)
+
+    def index(self, x, start=0, stop=_sys.maxsize, /):
+        try:
+            return self._list().index(x, start, stop)
+        except ValueError:
+            raise ValueError(f"{x!r} is not in deque") from None
+
+    def insert(self, i, x, /):
+        if self._maxlen is not None and len(self) >= self._maxlen:
+            raise IndexError("deque already at its maximum size")
+        items = self._list()
+        items.insert(i, x)
+        self._replace(items)
+
+    def remove(self, value, /):
+        items = self._list()
+        try:
+            items.remove(value)
+        except ValueError:
+            raise ValueError("deque.remove(x): x not in deque") from None
+        self._replace(items)
+
+    def __len__(self):
+        return len(self._items) - self._head
+
+    def __bool__(self):
+        return len(self._items) > self._head
+
+    def __iter__(self):
+        return _deque_iterator(self, False)
+
+    def __reversed__(self):
+        return _deque_iterator(self, True)
+
+    def __contains__(self, item):
+        return item in self._list()
+
+    def _place(self, index):
+        if not hasattr(index, "__index__"):
+            raise TypeError(
+                f"sequence index must be integer, not '{type(index).__name__}'"
+            )
+        index = index.__index__()
+        size = len(self)
+        if index < 0:
+            index += size
+        if not 0 <= index < size:
+            raise IndexError("deque index out of range")
+        return self._head + index
+
+    def __getitem__(self, index):
+        return self._items[self._place(index)]
+
+    def __setitem__(self, index, value):
+        self._items[self._place(index)] = value
+
+    def __delitem__(self, index):
+        place = self._place(index)
+        self._changes += 1
+        del self._items[place]
+
+    def __eq__(self, other):
+        if not isinstance(other, deque):
+            return NotImplemented
+        return self._list() == other._list()
+
+    def __lt__(self, other):
+        if not isinstance(other, deque):
+            return NotImplemented
+        return self._list() < other._list()
+
+    def __le__(self, other):
+        if not isinstance(other, deque):
+            return NotImplemented
+        return self._list() <= other._list()
+
+    def __gt__(self, other):
+        if not isinstance(other, deque):
+            return NotImplemented
+        return self._list() > other._list()
+
+    def __ge__(self, other):
+        if not isinstance(other, deque):
+            return NotImplemented
+        return self._list() >= other._list()
+
+    def __add__(self, other):
+        if not isinstance(other, deque):
+            raise TypeError(
+                f'can only concatenate deque (not "{type(other).__name__}") to deque'
+            )
+        made = self.copy()
+        made.extend(other)
+        return made
+
+    def __iadd__(self, other):
+        self.extend(other)
+        return self
+
+    def __mul__(self, times):
+        if not isinstance(times, int):
+            return NotImplemented
+        items = self._list() * times
+        if self._maxlen is not None:
+            return type(self)(items, self._maxlen)
+        return type(self)(items)
+
+    __rmul__ = __mul__
+
+    def __imul__(self, times):
+        items = self._list() * times
+        if self._maxlen is not None and len(items) > self._maxlen:
+            items = items[len(items) - self._maxlen :]
+        self._replace(items)
+        return self
+
+    @_recursive_repr("[...]")
+    def __repr__(self):
+        name = type(self).__name__
+        if self._maxlen is not None:
+            return f"{name}({self._list()!r}, maxlen={self._maxlen})"
+        return f"{name}({self._list()!r})"
+
+    def __reduce__(self):
+        return type(self), ((self._list(),) if self._maxlen is None else (self._list(), self._maxlen))
+
+    def __class_getitem__(cls, item):
+        return _collections_abc.GenericAlias(cls, item)
+
+
+deque.__module__ = "collections"
+
+
+class _deque_iterator:
+    def __init__(self, queue, backwards):
+        self._queue = queue
+        self._changes = queue._changes
+        self._backwards = backwards
+        self._index = 0
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        queue = self._queue
+        if self._index >= len(queue):
+            raise StopIteration
+        if self._changes != queue._changes:
+            self._index = _sys.maxsize
+            raise RuntimeError("deque mutated during iteration")
+        index = self._index
+        self._index += 1
+        if self._backwards:
+            return queue._items[len(queue._items) - 1 - index]
+        return queue._items[queue._head + index]
+
+    def __length_hint__(self):
+        return max(0, len(self._queue) - self._index)
+
+
+class defaultdict(dict):
+    """A dict that makes missing values by calling a factory."""
+
+    def __init__(self, default_factory=None, /, *args, **kwargs):
+        if default_factory is not None and not callable(default_factory):
+            raise TypeError("first argument must be callable or None")
+        super().__init__(*args, **kwargs)
+        self.default_factory = default_factory
+
+    def __missing__(self, key):
+        if self.default_factory is None:
+            raise KeyError(key)
+        value = self.default_factory()
+        self[key] = value
+        return value
+
+    def copy(self):
+        return type(self)(self.default_factory, self)
+
+    __copy__ = copy
+
+    @_recursive_repr("...")
+    def __repr__(self):
+        return f"{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})"
+
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        made = self.copy()
+        made.update(other)
+        return made
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        made = type(self)(self.default_factory, other)
+        made.update(self)
+        return made
+
+    def __reduce__(self):
+        args = () if self.default_factory is None else (self.default_factory,)
+        return type(self), args, None, None, iter(self.items())
+
+
+class OrderedDict(dict):
+    """A dict that compares in order and can move keys to either end."""
+
+    def move_to_end(self, key, last=True):
+        if key not in self:
+            raise KeyError(key)
+        value = dict.pop(self, key)
+        if last:
+            dict.__setitem__(self, key, value)
+            return
+        rest = list(dict.items(self))
+        dict.clear(self)
+        dict.__setitem__(self, key, value)
+        for other, other_value in rest:
+            dict.__setitem__(self, other, other_value)
+
+    def popitem(self, last=True):
+        if not self:
+            raise KeyError("dictionary is empty")
+        key = next(reversed(self) if last else iter(self))
+        return key, self.pop(key)
+
+    def copy(self):
+        return self.__class__(self)
+
+    __copy__ = copy
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        made = cls()
+        for key in iterable:
+            made[key] = value
+        return made
+
+    def __eq__(self, other):
+        if isinstance(other, OrderedDict):
+            return dict.__eq__(self, other) and all(map(_eq, self, other))
+        return dict.__eq__(self, other)
+
+    def __ne__(self, other):
+        result = self.__eq__(other)
+        return result if result is NotImplemented else not result
+
+    __hash__ = None
+
+    @_recursive_repr()
+    def __repr__(self):
+        if not self:
+            return f"{self.__class__.__name__}()"
+        return f"{self.__class__.__name__}({dict(self.items())!r})"
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        made = self.__class__(self)
+        made.update(other)
+        return made
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        made = self.__class__(other)
+        made.update(self)
+        return made
+
+    def __reduce__(self):
+        return self.__class__, (), None, None, iter(self.items())
+
+
+class Counter(dict):
+    """A dict of counts."""
+
+    def __init__(self, iterable=None, /, **kwds):
+        super().__init__()
+        self.update(iterable, **kwds)
+
+    def __missing__(self, key):
+        return 0
+
+    def total(self):
+        return sum(self.values())
+
+    def most_common(self, n=None):
+        ordered = sorted(self.items(), key=_itemgetter(1), reverse=True)
+        return ordered if n is None else ordered[: max(n, 0)]
+
+    def elements(self):
+        for item, count in self.items():
+            for _ in range(count):
+                yield item
+
+    @classmethod
+    def fromkeys(cls, iterable, v=None):
+        raise NotImplementedError(
+            "Counter.fromkeys() is undefined.  Use Counter(iterable) instead."
+        )
+
+    def update(self, iterable=None, /, **kwds):
+        if iterable is not None:
+            if isinstance(iterable, _collections_abc.Mapping):
+                if self:
+                    for item, count in iterable.items():
+                        self[item] = count + self.get(item, 0)
+                else:
+                    dict.update(self, iterable)
+            else:
+                for item in iterable:
+                    self[item] = self.get(item, 0) + 1
+        if kwds:
+            self.update(kwds)
+
+    def subtract(self, iterable=None, /, **kwds):
+        if iterable is not None:
+            if isinstance(iterable, _collections_abc.Mapping):
+                for item, count in iterable.items():
+                    self[item] = self.get(item, 0) - count
+            else:
+                for item in iterable:
+                    self[item] = self.get(item, 0) - 1
+        if kwds:
+            self.subtract(kwds)
+
+    def copy(self):
+        return self.__class__(self)
+
+    def __reduce__(self):
+        return self.__class__, (dict(self),)
+
+    def __delitem__(self, item):
+        if item in self:
+            super().__delitem__(item)
+
+    def __repr__(self):
+        if not self:
+            return f"{self.__class__.__name__}()"
+        try:
+            ordered = dict(self.most_common())
+        except TypeError:
+            ordered = dict(self)
+        return f"{self.__class__.__name__}({ordered!r})"
+
+    def __eq__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all(self[item] == other[item] for part in (self, other) for item in part)
+
+    def __ne__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return not self == other
+
+    __hash__ = None
+
+    def __le__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all(self[item] <= other[item] for part in (self, other) for item in part)
+
+    def __lt__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self <= other and self != other
+
+    def __ge__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all(self[item] >= other[item] for part in (self, other) for item in part)
+
+    def __gt__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self >= other and self != other
+
+    def __add__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        made = Counter()
+        for item, count in self.items():
+            total = count + other[item]
+            if total > 0:
+                made[item] = total
+        for item, count in other.items():
+            if item not in self and count > 0:
+                made[item] = count
+        return made
+
+    def __sub__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        made = Counter()
+        for item, count in self.items():
+            rest = count - other[item]
+            if rest > 0:
+                made[item] = rest
+        for item, count in other.items():
+            if item not in self and count < 0:
+                made[item] = 0 - count
+        return made
+
+    def __or__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        made = Counter()
+        for item, count in self.items():
+            larger = max(count, other[item])
+            if larger > 0:
+                made[item] = larger
+        for item, count in other.items():
+            if item not in self and count > 0:
+                made[item] = count
+        return made
+
+    def __and__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        made = Counter()
+        for item, count in self.items():
+            smaller = min(count, other[item])
+            if smaller > 0:
+                made[item] = smaller
+        return made
+
+    def __pos__(self):
+        return Counter({item: count for item, count in self.items() if count > 0})
+
+    def __neg__(self):
+        return Counter({item: 0 - count for item, count in self.items() if count < 0})
+
+    def _keep_positive(self):
+        for item in [item for item, count in self.items() if not count > 0]:
+            del self[item]
+        return self
+
+    def __iadd__(self, other):
+        for item, count in other.items():
+            self[item] += count
+        return self._keep_positive()
+
+    def __isub__(self, other):
+        for item, count in other.items():
+            self[item] -= count
+        return self._keep_positive()
+
+    def __ior__(self, other):
+        for item, count in other.items():
+            if count > self[item]:
+                self[item] = count
+        return self._keep_positive()
+
+    def __iand__(self, other):
+        for item, count in self.items():
+            if other[item] < count:
+                self[item] = other[item]
+        return self._keep_positive()
+
+
+class ChainMap(_collections_abc.MutableMapping):
+    """Several mappings seen as one; writes go to the first."""
+
+    def __init__(self, *maps):
+        self.maps = list(maps) or [{}]
+
+    def __missing__(self, key):
+        raise KeyError(key)
+
+    def __getitem__(self, key):
+        for mapping in self.maps:
+            try:
+                return mapping[key]
+            except KeyError:
+                pass
+        return self.__missing__(key)
+
+    def get(self, key, default=None):
+        return self[key] if key in self else default
+
+    def __len__(self):
+        return len(set().union(*self.maps))
+
+    def __iter__(self):
+        found = {}
+        for mapping in reversed(self.maps):
+            for key in mapping:
+                found[key] = None
+        return iter(found)
+
+    def __contains__(self, key):
+        for mapping in self.maps:
+            if key in mapping:
+                return True
+        return False
+
+    def __bool__(self):
+        return any(self.maps)
+
+    @_recursive_repr()
+    def __repr__(self):
+        return f"{self.__class__.__name__}({', '.join(map(repr, self.maps))})"
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None, /):
+        return cls(dict.fromkeys(iterable, value))
+
+    def copy(self):
+        return self.__class__(self.maps[0].copy(), *self.maps[1:])
+
+    __copy__ = copy
+
+    def new_child(self, m=None, **kwargs):
+        if m is None:
+            m = kwargs
+        elif kwargs:
+            m.update(kwargs)
+        return self.__class__(m, *self.maps)
+
+    @property
+    def parents(self):
+        return self.__class__(*self.maps[1:])
+
+    def __setitem__(self, key, value):
+        self.maps[0][key] = value
+
+    def __delitem__(self, key):
+        try:
+            del self.maps[0][key]
+        except KeyError:
+            raise KeyError(f"Key not found in the first mapping: {key!r}") from None
+
+    def popitem(self):
+        try:
+            return self.maps[0].popitem()
+        except KeyError:
+            raise KeyError("No keys found in the first mapping.") from None
+
+    def pop(self, key, *args):
+        try:
+            return self.maps[0].pop(key, *args)
+        except KeyError:
+            raise KeyError(f"Key not found in the first mapping: {key!r}") from None
+
+    def clear(self):
+        self.maps[0].clear()
+
+    def __ior__(self, other):
+        self.maps[0].update(other)
+        return self
+
+    def __or__(self, other):
+        if not isinstance(other, _collections_abc.Mapping):
+            return NotImplemented
+        made = self.copy()
+        made.maps[0].update(other)
+        return made
+
+    def __ror__(self, other):
+        if not isinstance(other, _collections_abc.Mapping):
+            return NotImplemented
+        made = dict(other)
+        for mapping in reversed(self.maps):
+            made.update(mapping)
+        return self.__class__(made)
+
+
+_keywords = frozenset(
+    "False None True and as assert async await break class continue def del elif else except "
+    "finally for from global if import in is lambda nonlocal not or pass raise return try while "
+    "with yield".split()
+)
+
+
+class _tuplegetter:
+    """A field of a named tuple."""
+
+    __slots__ = ("_index", "__doc__")
+
+    def __init__(self, index, doc):
+        self._index = index
+        self.__doc__ = doc
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        return tuple.__getitem__(instance, self._index)
+
+    def __set__(self, instance, value):
+        raise AttributeError("can't set attribute")
+
+    def __delete__(self, instance):
+        raise AttributeError("can't delete attribute")
+
+    def __repr__(self):
+        return f"_tuplegetter({self._index}, {self.__doc__!r})"
+
+
+def _bind_fields(typename, fields, defaults, args, kwargs):
+    """Values of the fields for a call, with the errors of a real signature."""
+    size = len(fields)
+    if len(args) > size:
+        least = size + 1 - len(defaults)
+        takes = f"from {least} to {size + 1}" if defaults else f"{size + 1}"
+        plural = "" if size == 0 and not defaults else "s"
+        raise TypeError(
+            f"{typename}.__new__() takes {takes} positional argument{plural} "
+            f"but {len(args) + 1} were given"
+        )
+    values = list(args)
+    missing = []
+    for field in fields[len(args) :]:
+        if field in kwargs:
+            values.append(kwargs.pop(field))
+        elif field in defaults:
+            values.append(defaults[field])
+        else:
+            missing.append(field)
+    for name in kwargs:
+        if name in fields:
+            raise TypeError(f"{typename}.__new__() got multiple values for argument '{name}'")
+        raise TypeError(f"{typename}.__new__() got an unexpected keyword argument '{name}'")
+    if missing:
+        names = [repr(name) for name in missing]
+        if len(names) == 1:
+            text = names[0]
+        elif len(names) == 2:
+            text = " and ".join(names)
+        else:
+            text = ", ".join(names[:-1]) + ", and " + names[-1]
+        plural = "" if len(names) == 1 else "s"
+        raise TypeError(
+            f"{typename}.__new__() missing {len(names)} required positional "
+            f"argument{plural}: {text}"
+        )
+    return values
+
+
+def _check_field_names(typename, field_names, rename):
+    if isinstance(field_names, str):
+        field_names = field_names.replace(",", " ").split()
+    field_names = list(map(str, field_names))
+    seen = set()
+    if rename:
+        for index, name in enumerate(field_names):
+            bad = not name.isidentifier() or name in _keywords or name.startswith("_")
+            if bad or name in seen:
+                field_names[index] = f"_{index}"
+            seen.add(name)
+    for name in [typename] + field_names:
+        if not name.isidentifier():
+            raise ValueError(
+                f"Type names and field names must be valid identifiers: {name!r}"
+            )
+        if name in _keywords:
+            raise ValueError(f"Type names and field names cannot be a keyword: {name!r}")
+    seen = set()
+    for name in field_names:
+        if name.startswith("_") and not rename:
+            raise ValueError(f"Field names cannot start with an underscore: {name!r}")
+        if name in seen:
+            raise ValueError(f"Encountered duplicate field name: {name!r}")
+        seen.add(name)
+    return tuple(field_names)
+
+
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    """A subclass of tuple with named fields."""
+    typename = str(typename)
+    fields = _check_field_names(typename, field_names, rename)
+    field_defaults = {}
+    if defaults is not None:
+        defaults = tuple(defaults)
+        if len(defaults) > len(fields):
+            raise TypeError("Got more default values than field names")
+        field_defaults = dict(zip(fields[len(fields) - len(defaults) :], defaults))
+
+    def __new__(_cls, *args, **kwargs):
+        if not kwargs and len(args) == len(fields):
+            return tuple.__new__(_cls, args)
+        return tuple.__new__(_cls, _bind_fields(typename, fields, field_defaults, args, kwargs))
+
+    def _make(cls, iterable):
+        result = tuple.__new__(cls, iterable)
+        if len(result) != len(fields):
+            raise TypeError(f"Expected {len(fields)} arguments, got {len(result)}")
+        return result
+
+    def _replace(self, /, **kwds):
+        result = self._make(_map_pop(kwds, fields, self))
+        if kwds:
+            raise TypeError(f"Got unexpected field names: {list(kwds)!r}")
+        return result
+
+    def __repr__(self):
+        parts = ", ".join(f"{name}={value!r}" for name, value in zip(fields, self))
+        return f"{self.__class__.__name__}({parts})"
+
+    def _asdict(self):
+        return dict(zip(self._fields, self))
+
+    def __getnewargs__(self):
+        return tuple(self)
+
+    namespace = {
+        "__doc__": f"{typename}({', '.join(fields)})",
+        "__slots__": (),
+        "_fields": fields,
+        "_field_defaults": field_defaults,
+        "__new__": __new__,
+        "_make": classmethod(_make),
+        "_replace": _replace,
+        "__replace__": _replace,
+        "__repr__": __repr__,
+        "_asdict": _asdict,
+        "__getnewargs__": __getnewargs__,
+        "__match_args__": fields,
+    }
+    for function in (__new__, _make, _replace, __repr__, _asdict, __getnewargs__):
+        function.__qualname__ = f"{typename}.{function.__name__}"
+    for index, name in enumerate(fields):
+        namespace[name] = _tuplegetter(index, f"Alias for field number {index}")
+    result = type(typename, (tuple,), namespace)
+    if module is None:
+        module = "__main__"
+    result.__module__ = module
+    return result
+
+
+def _map_pop(kwds, fields, values):
+    return [kwds.pop(name, value) for name, value in zip(fields, values)]
+
+
+class UserDict(_collections_abc.MutableMapping):
+    """A dict to subclass: the content is in `data`."""
+
+    def __init__(self, dict=None, /, **kwargs):
+        self.data = {}
+        if dict is not None:
+            self.update(dict)
+        if kwargs:
+            self.update(kwargs)
+
+    def __len__(self):
+        return len(self.data)
+
+    def __getitem__(self, key):
+        if key in self.data:
+            return self.data[key]
+        if hasattr(self.__class__, "__missing__"):
+            return self.__class__.__missing__(self, key)
+        raise KeyError(key)
+
+    def __setitem__(self, key, item):
+        self.data[key] = item
+
+    def __delitem__(self, key):
+        del self.data[key]
+
+    def __iter__(self):
+        return iter(self.data)
+
+    def __contains__(self, key):
+        return key in self.data
+
+    def get(self, key, default=None):
+        return self[key] if key in self else default
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __or__(self, other):
+        if isinstance(other, UserDict):
+            return self.__class__(self.data | other.data)
+        if isinstance(other, dict):
+            return self.__class__(self.data | other)
+        return NotImplemented
+
+    def __ror__(self, other):
+        if isinstance(other, UserDict):
+            return self.__class__(other.data | self.data)
+        if isinstance(other, dict):
+            return self.__class__(other | self.data)
+        return NotImplemented
+
+    def __ior__(self, other):
+        self.data |= other.data if isinstance(other, UserDict) else other
+        return self
+
+    def copy(self):
+        made = self.__class__.__new__(self.__class__)
+        made.__dict__.update(self.__dict__)
+        made.data = self.data.copy()
+        return made
+
+    __copy__ = copy
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        made = cls()
+        for key in iterable:
+            made[key] = value
+        return made
+
+
+class UserList(_collections_abc.MutableSequence):
+    """A list to subclass: the content is in `data`."""
+
+    def __init__(self, initlist=None):
+        self.data = []
+        if initlist is not None:
+            self.data[:] = initlist.data if isinstance(initlist, UserList) else list(initlist)
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def _content(self, other):
+        return other.data if isinstance(other, UserList) else other
+
+    def __lt__(self, other):
+        return self.data < self._content(other)
+
+    def __le__(self, other):
+        return self.data <= self._content(other)
+
+    def __eq__(self, other):
+        return self.data == self._content(other)
+
+    def __gt__(self, other):
+        return self.data > self._content(other)
+
+    def __ge__(self, other):
+        return self.data >= self._content(other)
+
+    __hash__ = None
+
+    def __contains__(self, item):
+        return item in self.data
+
+    def __len__(self):
+        return len(self.data)
+
+    def __getitem__(self, i):
+        return self.__class__(self.data[i]) if isinstance(i, slice) else self.data[i]
+
+    def __setitem__(self, i, item):
+        self.data[i] = item
+
+    def __delitem__(self, i):
+        del self.data[i]
+
+    def __add__(self, other):
+        content = self._content(other)
+        return self.__class__(self.data + (content if isinstance(content, list) else list(content)))
+
+    def __radd__(self, other):
+        content = self._content(other)
+        return self.__class__((content if isinstance(content, list) else list(content)) + self.data)
+
+    def __iadd__(self, other):
+        self.data += self._content(other)
+        return self
+
+    def __mul__(self, n):
+        return self.__class__(self.data * n)
+
+    __rmul__ = __mul__
+
+    def __imul__(self, n):
+        self.data *= n
+        return self
+
+    def append(self, item):
+        self.data.append(item)
+
+    def insert(self, i, item):
+        self.data.insert(i, item)
+
+    def pop(self, i=-1):
+        return self.data.pop(i)
+
+    def remove(self, item):
+        self.data.remove(item)
+
+    def clear(self):
+        self.data.clear()
+
+    def copy(self):
+        return self.__class__(self)
+
+    __copy__ = copy
+
+    def count(self, item):
+        return self.data.count(item)
+
+    def index(self, item, *args):
+        return self.data.index(item, *args)
+
+    def reverse(self):
+        self.data.reverse()
+
+    def sort(self, /, *args, **kwds):
+        self.data.sort(*args, **kwds)
+
+    def extend(self, other):
+        self.data.extend(self._content(other))
+
+
+class UserString(_collections_abc.Sequence):
+    """A str to subclass: the content is in `data`."""
+
+    def __init__(self, seq):
+        if isinstance(seq, UserString):
+            self.data = seq.data[:]
+        else:
+            self.data = seq if isinstance(seq, str) else str(seq)
+
+    def __str__(self):
+        return str(self.data)
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __int__(self):
+        return int(self.data)
+
+    def __float__(self):
+        return float(self.data)
+
+    def __hash__(self):
+        return hash(self.data)
+
+    def __eq__(self, other):
+        return self.data == (other.data if isinstance(other, UserString) else other)
+
+    def __lt__(self, other):
+        return self.data < (other.data if isinstance(other, UserString) else other)
+
+    def __le__(self, other):
+        return self.data <= (other.data if isinstance(other, UserString) else other)
+
+    def __gt__(self, other):
+        return self.data > (other.data if isinstance(other, UserString) else other)
+
+    def __ge__(self, other):
+        return self.data >= (other.data if isinstance(other, UserString) else other)
+
+    def __contains__(self, char):
+        return (char.data if isinstance(char, UserString) else char) in self.data
+
+    def __len__(self):
+        return len(self.data)
+
+    def __getitem__(self, index):
+        return self.__class__(self.data[index])
+
+    def __add__(self, other):
+        return self.__class__(self.data + str(other))
+
+    def __radd__(self, other):
+        return self.__class__(str(other) + self.data)
+
+    def __mul__(self, n):
+        return self.__class__(self.data * n)
+
+    __rmul__ = __mul__
+
+    def __mod__(self, args):
+        return self.__class__(self.data % args)
+
+    def upper(self):
+        return self.__class__(self.data.upper())
+
+    def lower(self):
+        return self.__class__(self.data.lower())
+
+    def strip(self, chars=None):
+        return self.__class__(self.data.strip(chars))
+
+    def replace(self, old, new, maxsplit=-1):
+        return self.__class__(self.data.replace(str(old), str(new), maxsplit))
+
+    def split(self, sep=None, maxsplit=-1):
+        return self.data.split(sep, maxsplit)
+
+    def join(self, seq):
+        return self.data.join(seq)
+
+    def startswith(self, prefix, *args):
+        return self.data.startswith(prefix, *args)
+
+    def endswith(self, suffix, *args):
+        return self.data.endswith(suffix, *args)
+
+    def find(self, sub, *args):
+        return self.data.find(str(sub), *args)
+
+    def capitalize(self):
+        return self.__class__(self.data.capitalize())
+
+    def title(self):
+        return self.__class__(self.data.title())
