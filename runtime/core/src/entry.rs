@@ -2,7 +2,6 @@
 //! like the row. `exports` turns each into its C symbol. Grouped by concern in files of their own.
 
 pub mod containers;
-pub mod pending;
 pub mod functions;
 pub mod calls;
 pub mod attributes;
@@ -24,5 +23,4 @@ pub use generators::*;
 pub use imports::*;
 pub use names::*;
 pub use operators::*;
-pub use pending::*;
 pub use text::*;

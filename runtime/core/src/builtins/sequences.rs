@@ -2,7 +2,6 @@
 
 use alloc::format;
 
-use crate::call;
 use crate::errors;
 use crate::obj::{Obj, Res};
 use crate::objects::exception::types;
@@ -75,17 +74,12 @@ pub fn next(a: &[Obj]) -> Res {
 
 /// `sorted(iterable, /, *, key=None, reverse=False)`.
 pub fn sorted(a: &[Obj]) -> Res {
-    let items = ops::iteration::collect(&a[0])?;
-    let result = list::new(items)?;
-    let mut names = alloc::vec![];
-    let mut values = alloc::vec![];
-    for (name, value) in [("key", &a[1]), ("reverse", &a[2])] {
-        if let Some(value) = value.given() {
-            names.push(crate::names::intern(name));
-            values.push(value.clone());
-        }
-    }
-    let sort = ops::attribute::getattr(&result, crate::name!("sort"))?;
-    call::call_args(&sort, &call::Args { values: &values, names: &names })?;
-    Ok(result)
+    let mut items = ops::iteration::collect(&a[0])?;
+    let key = a[1].given().filter(|key| !none::is_none(key));
+    let reverse = match a[2].given() {
+        Some(reverse) => ops::compare::truth(reverse)?,
+        None => false,
+    };
+    list::sort_items(&mut items, key, reverse)?;
+    list::new(items)
 }

@@ -89,11 +89,20 @@ types! {
     "bool" => int::BOOL;
     "complex" => complex::COMPLEX;
     "dict" => dict::DICT;
+    "enumerate" => enumerate::ENUMERATE;
+    "filter" => zip::FILTER;
     "float" => float::FLOAT;
+    "frozenset" => set::FROZENSET;
     "int" => int::INT;
     "list" => list::LIST;
+    "map" => zip::MAP;
     "object" => object::OBJECT;
+    "range" => range::RANGE;
+    "reversed" => iterator::REVERSED;
+    "set" => set::SET;
+    "slice" => slice::SLICE;
     "str" => str::STR;
     "tuple" => tuple::TUPLE;
     "type" => type_::TYPE;
+    "zip" => zip::ZIP;
 }

@@ -13,12 +13,15 @@ pub mod classmethod;
 pub mod code;
 pub mod complex;
 pub mod dict;
+pub mod enumerate;
 pub mod exception;
 pub mod float;
 pub mod function;
 pub mod generator;
+pub mod generic_alias;
 pub mod getset;
 pub mod int;
+pub mod iterator;
 pub mod list;
 pub mod mappingproxy;
 pub mod member;
@@ -27,6 +30,9 @@ pub mod module;
 pub mod none;
 pub mod object;
 pub mod property;
+pub mod range;
+pub mod set;
+pub mod slice;
 pub mod staticmethod;
 pub mod str;
 pub mod super_;
@@ -37,6 +43,7 @@ pub mod type_;
 pub mod union;
 pub mod weakref;
 pub mod wrapping;
+pub mod zip;
 
 /// Size of a variable-sized object's native part (str, bytes, int, tuple subclasses): where the
 /// attribute storage begins.

@@ -7,23 +7,13 @@ use alloc::vec::Vec;
 use crate::call::Args;
 use crate::errors;
 use crate::obj::{Obj, Res};
-use crate::objects::{list, tuple};
+pub use crate::objects::slice::Bounds;
+use crate::objects::{list, slice, tuple};
 use crate::ops::iteration;
 
-/// A slice fitted to a length.
-#[derive(Clone, Copy, Debug)]
-pub struct Bounds {
-    /// First index.
-    pub start: isize,
-    /// Distance, not 0.
-    pub step: isize,
-    /// How many items.
-    pub count: usize,
-}
-
 /// The slice fitted to a length; `None` when the key is no slice.
-pub fn slice_bounds(_key: &Obj, _length: usize) -> Res<Option<Bounds>> {
-    Ok(None)
+pub fn slice_bounds(key: &Obj, length: usize) -> Res<Option<Bounds>> {
+    if slice::is_slice(key) { slice::fit(key, length).map(Some) } else { Ok(None) }
 }
 
 /// All items of an iterable; TypeError with `message` when it is none.
@@ -31,7 +21,7 @@ pub fn collect(iterable: &Obj, message: &str) -> Res<Vec<Obj>> {
     if iterable.is_exact(&list::LIST) || iterable.is_exact(&tuple::TUPLE) {
         return Ok(tuple::sequence_items(iterable).to_vec());
     }
-    let iterator = iteration::iter_for(iterable, |_| message.into())?;
+    let iterator = iteration::iter_or(iterable, message)?;
     let mut items = Vec::new();
     while let Some(item) = iteration::next(&iterator)? {
         super::str::split::add(&mut items, item)?;

@@ -2,9 +2,11 @@
 
 use alloc::format;
 
+use super::{compare, index, iteration};
+use crate::call;
 use crate::errors;
 use crate::obj::{Obj, Res};
-use crate::ops::{compare, iteration};
+use crate::objects::{dict, generic_alias, list, tuple, type_};
 
 /// `len(x)`.
 pub fn len(object: &Obj) -> Res<usize> {
@@ -18,49 +20,123 @@ pub fn len(object: &Obj) -> Res<usize> {
 }
 
 /// `container[key]`.
+#[inline]
 pub fn getitem(container: &Obj, key: &Obj) -> Res {
+    if container.is_pointer() {
+        let class = container.class();
+        if let Some(position) = key.as_small() {
+            if core::ptr::eq(class, &list::LIST) {
+                return list::get(container, position as isize);
+            }
+            if core::ptr::eq(class, &tuple::TUPLE) {
+                return tuple::get(container, position as isize);
+            }
+        }
+        if core::ptr::eq(class, &dict::DICT) {
+            return dict::getitem(container, key);
+        }
+    }
     match container.class().slots().getitem {
         Some(function) => function(container, key),
-        None => Err(errors::type_error(&format!(
+        None => getitem_of_class(container, key),
+    }
+}
+
+/// `C[key]` by `__class_getitem__`, else the error.
+fn getitem_of_class(container: &Obj, key: &Obj) -> Res {
+    if !container.is_instance(&type_::TYPE) {
+        return Err(errors::type_error(&format!(
             "'{}' object is not subscriptable",
+            container.class().name()
+        )));
+    }
+    let class = crate::class::Type::of(container);
+    if generic_alias::is_generic_builtin(class) {
+        return generic_alias::new(container, key);
+    }
+    let name = crate::name!("__class_getitem__");
+    if class.lookup(name).is_some() {
+        return call::call_method(container, name, core::slice::from_ref(key));
+    }
+    Err(errors::type_error(&format!("type '{}' is not subscriptable", class.name())))
+}
+
+/// `container[key] = value`.
+#[inline]
+pub fn setitem(container: &Obj, key: &Obj, value: &Obj) -> Res<()> {
+    if container.is_pointer() {
+        let class = container.class();
+        if core::ptr::eq(class, &list::LIST) {
+            if let Some(position) = key.as_small() {
+                return list::set(container, position as isize, value);
+            }
+        } else if core::ptr::eq(class, &dict::DICT) {
+            return dict::insert(container, key, value);
+        }
+    }
+    match container.class().slots().setitem {
+        Some(function) => function(container, key, Some(value)),
+        None => Err(errors::type_error(&format!(
+            "'{}' object does not support item assignment",
             container.class().name()
         ))),
     }
 }
 
-/// `container[key] = value`.
-pub fn setitem(container: &Obj, key: &Obj, value: &Obj) -> Res<()> {
-    change(container, key, Some(value))
-}
-
 /// `del container[key]`.
 pub fn delitem(container: &Obj, key: &Obj) -> Res<()> {
-    change(container, key, None)
-}
-
-fn change(container: &Obj, key: &Obj, value: Option<&Obj>) -> Res<()> {
     match container.class().slots().setitem {
-        Some(function) => function(container, key, value),
+        Some(function) => function(container, key, None),
         None => Err(errors::type_error(&format!(
-            "'{}' object does not support item {}",
-            container.class().name(),
-            if value.is_some() { "assignment" } else { "deletion" }
+            "'{}' object doesn't support item deletion",
+            container.class().name()
         ))),
     }
 }
 
 /// `item in container`.
+#[inline]
 pub fn contains(container: &Obj, item: &Obj) -> Res<bool> {
-    if let Some(function) = container.class().slots().contains {
-        return function(container, item);
+    if container.is_pointer() && container.is_exact(&dict::DICT) {
+        return dict::contains_key(container, item);
     }
-    let iterator = iteration::iter_for(container, |name| {
-        format!("argument of type '{name}' is not iterable")
-    })?;
-    while let Some(next) = iteration::next(&iterator)? {
-        if compare::equal(&next, item)? {
+    match container.class().slots().contains {
+        Some(function) => function(container, item),
+        None => contains_by_iteration(container, item),
+    }
+}
+
+/// Searches an iterable (`_PySequence_IterSearch`).
+pub fn contains_by_iteration(container: &Obj, item: &Obj) -> Res<bool> {
+    let found = match iteration::iter_optional(container) {
+        Ok(found) => found,
+        Err(raised) => {
+            drop(errors::catch_if(raised, &crate::objects::exception::types::TYPE_ERROR)?);
+            None
+        }
+    };
+    let Some(iterator) = found else {
+        return Err(errors::type_error(&format!(
+            "argument of type '{}' is not iterable",
+            container.class().name()
+        )));
+    };
+    while let Some(found) = iteration::next(&iterator)? {
+        if compare::equal(&found, item)? {
             return Ok(true);
         }
     }
     Ok(false)
+}
+
+/// The index of `sequence[key]` for a non-slice key; TypeError "NAME indices must be integers or
+/// slices, not T".
+pub fn sequence_index(name: &str, key: &Obj) -> Res<isize> {
+    if !index::has_index(key) {
+        return Err(errors::type_error(&format!(
+            "{name} indices must be integers or slices, not {}",
+            key.class().name()
+        )));
+    }
+    index::item_index(key)
 }

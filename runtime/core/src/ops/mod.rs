@@ -1,5 +1,6 @@
 //! The operations of the data model over any objects: what CPython's abstract object layer does.
 
+pub mod arguments;
 pub mod attribute;
 pub mod compare;
 pub mod index;
@@ -7,4 +8,5 @@ pub mod instance;
 pub mod item;
 pub mod iteration;
 pub mod number;
+pub mod recursion;
 pub mod text;

@@ -1,0 +1,240 @@
+//! `list`.
+//!
+//! Read on: `sequence` (subscription, concatenation, comparison, repr), `methods`, `sort`.
+
+use alloc::vec::Vec;
+use core::mem::ManuallyDrop;
+
+use naja_abi::layout::{Header, List};
+use naja_abi::word::Word;
+
+use crate::call::Args;
+use crate::class::{BASE, Slots, Spec, Type};
+use crate::errors;
+use crate::heap;
+use crate::obj::{Obj, Res};
+use crate::objects::iterator;
+use crate::ops::{arguments, index, iteration};
+
+mod methods;
+mod sequence;
+mod sort;
+mod timsort;
+
+pub use methods::*;
+pub use sequence::{
+    compare_items, concat, concat_items, getitem, repeat_count, repeat_items, repr_items, search,
+};
+pub use sort::{sort, sort_items, sort_list};
+
+/// `list`.
+#[unsafe(export_name = "naja_type_list")]
+pub static LIST: Type = Type::builtin(Spec {
+    flags: BASE,
+    methods: Some(naja_abi::builtins::Owner::list),
+    slots: Slots {
+        drop: Some(drop_items),
+        traverse: Some(traverse),
+        clear: Some(clear_items),
+        repr: Some(sequence::repr),
+        compare: Some(sequence::compare),
+        iter: Some(iterator::of_list),
+        len: Some(|list| Ok(items(list).len())),
+        getitem: Some(sequence::getitem),
+        setitem: Some(sequence::setitem),
+        contains: Some(sequence::contains),
+        concat: Some(sequence::concat),
+        repeat: Some(sequence::repeat),
+        inplace_concat: Some(sequence::inplace_concat),
+        inplace_repeat: Some(sequence::inplace_repeat),
+        init: Some(init),
+        new: Some(construct),
+        ..Slots::NONE
+    },
+    ..Spec::new("list", size_of::<List>())
+});
+
+/// The items of a list. Do not run Python code while they are borrowed.
+#[inline(always)]
+pub fn items(list: &Obj) -> &[Obj] {
+    unsafe {
+        let list = list.cast::<List>();
+        Obj::slice((*list).items, (*list).length)
+    }
+}
+
+/// A new list of these items.
+pub fn new(values: Vec<Obj>) -> Res {
+    let list = heap::allocate_object::<List>(&LIST)?;
+    let mut values = ManuallyDrop::new(values);
+    unsafe {
+        (*list).items = values.as_mut_ptr() as *mut Word;
+        (*list).length = values.len();
+        (*list).capacity = values.capacity();
+        Ok(Obj::from_address(list))
+    }
+}
+
+/// Runs `change` with the items as a vector that owns them; nothing in it may run Python code
+/// (the list looks empty meanwhile).
+#[inline]
+pub fn with_vec<R>(list: &Obj, change: impl FnOnce(&mut Vec<Obj>) -> R) -> R {
+    unsafe {
+        let list = list.cast::<List>();
+        let (items, length, capacity) = ((*list).items, (*list).length, (*list).capacity);
+        let mut values = if capacity == 0 {
+            Vec::new()
+        } else {
+            Vec::from_raw_parts(items as *mut Obj, length, capacity)
+        };
+        (*list).length = 0;
+        (*list).capacity = 0;
+        let result = change(&mut values);
+        let mut values = ManuallyDrop::new(values);
+        (*list).items = values.as_mut_ptr() as *mut Word;
+        (*list).length = values.len();
+        (*list).capacity = values.capacity();
+        result
+    }
+}
+
+/// Takes all items out; the list is empty afterwards.
+pub fn take_items(list: &Obj) -> Vec<Obj> {
+    with_vec(list, core::mem::take)
+}
+
+/// Replaces all items; the old ones are released after the list has the new ones.
+pub fn replace_items(list: &Obj, values: Vec<Obj>) {
+    let old = with_vec(list, |items| core::mem::replace(items, values));
+    drop(old);
+}
+
+/// Appends an owned item.
+#[inline]
+pub fn push(list: &Obj, item: Obj) -> Res<()> {
+    unsafe {
+        let this = list.cast::<List>();
+        if (*this).length < (*this).capacity {
+            (*this).items.add((*this).length).write(item.into_word());
+            (*this).length += 1;
+            return Ok(());
+        }
+    }
+    push_growing(list, item)
+}
+
+#[cold]
+fn push_growing(list: &Obj, item: Obj) -> Res<()> {
+    with_vec(list, |values| {
+        if values.try_reserve(1).is_err() {
+            return Err(errors::memory_error());
+        }
+        values.push(item);
+        Ok(())
+    })
+}
+
+/// `list[index]`.
+#[inline]
+pub fn get(list: &Obj, position: isize) -> Res {
+    let items = items(list);
+    match index::within(position, items.len()) {
+        Some(position) => Ok(items[position].clone()),
+        None => Err(errors::index_error("list index out of range")),
+    }
+}
+
+/// `list[index] = value`.
+#[inline]
+pub fn set(list: &Obj, position: isize, value: &Obj) -> Res<()> {
+    match index::within(position, items(list).len()) {
+        Some(position) => {
+            let old = unsafe {
+                let place = (*list.cast::<List>()).items.add(position);
+                Obj::from_word(core::mem::replace(&mut *place, value.clone().into_word()))
+            };
+            drop(old);
+            Ok(())
+        }
+        None => Err(errors::index_error("list assignment index out of range")),
+    }
+}
+
+/// Appends all items of an iterable, as far as iteration goes.
+pub fn extend_with(list: &Obj, iterable: &Obj) -> Res<()> {
+    if iteration::exact_items(iterable).is_some() {
+        let mut added = iteration::collect(iterable)?;
+        return with_vec(list, |values| {
+            if values.capacity() == 0 {
+                *values = core::mem::take(&mut added);
+                return Ok(());
+            }
+            if values.try_reserve(added.len()).is_err() {
+                return Err(errors::memory_error());
+            }
+            values.append(&mut added);
+            Ok(())
+        });
+    }
+    let iterator = iteration::iter(iterable)?;
+    let hint = iteration::length_hint(iterable, 0)?.min(1 << 20);
+    with_vec(list, |values| match values.try_reserve(hint) {
+        Ok(()) => Ok(()),
+        Err(_) => Err(errors::memory_error()),
+    })?;
+    while let Some(item) = iteration::next(&iterator)? {
+        push(list, item)?;
+    }
+    Ok(())
+}
+
+fn construct(class: &Obj, _args: &Args) -> Res {
+    let class = Type::of(class);
+    let list = heap::allocate_object::<List>(class)?;
+    Ok(unsafe { Obj::from_address(list) })
+}
+
+fn init(list: &Obj, args: &Args) -> Res<()> {
+    if list.is_exact(&LIST) {
+        arguments::no_keywords("list", args)?;
+    }
+    let values = arguments::positional("list", args, 0, 1)?;
+    drop(take_items(list));
+    match values.first() {
+        Some(iterable) => extend_with(list, iterable),
+        None => Ok(()),
+    }
+}
+
+unsafe fn drop_items(header: *mut Header) {
+    unsafe {
+        let list = header as *mut List;
+        let (items, length, capacity) = ((*list).items, (*list).length, (*list).capacity);
+        if capacity != 0 {
+            (*list).length = 0;
+            (*list).capacity = 0;
+            // CPython releases from the last item to the first.
+            let mut values = Vec::from_raw_parts(items as *mut Obj, length, capacity);
+            while let Some(item) = values.pop() {
+                drop(item);
+            }
+        }
+    }
+}
+
+fn clear_items(list: &Obj) {
+    drop(take_items(list));
+}
+
+fn traverse(list: &Obj, visit: &mut dyn FnMut(&Obj)) {
+    items(list).iter().for_each(visit);
+}
+
+/// Makes room for so many words, or MemoryError.
+pub fn reserve(count: usize) -> Res<Vec<Obj>> {
+    let mut values = Vec::new();
+    match values.try_reserve_exact(count) {
+        Ok(()) => Ok(values),
+        Err(_) => Err(errors::memory_error()),
+    }
+}

@@ -1,0 +1,439 @@
+//! A stable merge sort for comparisons that may raise: natural runs, binary insertion for short
+//! ones, galloping merges, merges ordered by node power (Munro and Wild's powersort), as CPython's
+//! `listsort.txt` describes it, so that inconsistent orders come out as there.
+//!
+//! Whatever happens, the slice holds a permutation of what it held.
+
+use alloc::vec::Vec;
+use core::ptr;
+
+use crate::errors;
+use crate::obj::Res;
+
+const GALLOP_MIN: usize = 7;
+const RUN_MAX: usize = 64;
+
+struct Run {
+    start: usize,
+    length: usize,
+    power: u32,
+}
+
+/// Sorts by `less`.
+pub fn sort<T>(items: &mut [T], less: &mut impl FnMut(&T, &T) -> Res<bool>) -> Res<()> {
+    let total = items.len();
+    if total < 2 {
+        return Ok(());
+    }
+    let run_min = shortest_run(total);
+    let mut runs: Vec<Run> = Vec::new();
+    let mut gallop = GALLOP_MIN;
+    let mut start = 0;
+    while start < total {
+        let mut length = natural_run(&mut items[start..], less)?;
+        if length < run_min {
+            let wanted = run_min.min(total - start);
+            insert_sorted(&mut items[start..start + wanted], length, less)?;
+            length = wanted;
+        }
+        if let Some(top) = runs.last() {
+            let power = node_power(top.start, top.length, length, total);
+            while runs.len() > 1 && runs[runs.len() - 2].power > power {
+                let index = runs.len() - 2;
+                merge_at(items, &mut runs, index, &mut gallop, less)?;
+            }
+            if let Some(top) = runs.last_mut() {
+                top.power = power;
+            }
+        }
+        runs.push(Run { start, length, power: 0 });
+        start += length;
+    }
+    while runs.len() > 1 {
+        let mut index = runs.len() - 2;
+        if index > 0 && runs[index - 1].length < runs[index + 1].length {
+            index -= 1;
+        }
+        merge_at(items, &mut runs, index, &mut gallop, less)?;
+    }
+    Ok(())
+}
+
+/// The least length of a run, so that the number of runs is a power of two or a little less.
+fn shortest_run(mut total: usize) -> usize {
+    let mut rest = 0;
+    while total >= RUN_MAX {
+        rest |= total & 1;
+        total >>= 1;
+    }
+    total + rest
+}
+
+/// Where the border between two neighbouring runs stands in the ideal merge tree.
+fn node_power(start: usize, left: usize, right: usize, total: usize) -> u32 {
+    let mut a = 2 * start + left;
+    let mut b = a + left + right;
+    let mut power = 0;
+    loop {
+        power += 1;
+        if a >= total {
+            a -= total;
+            b -= total;
+        } else if b >= total {
+            return power;
+        }
+        a <<= 1;
+        b <<= 1;
+    }
+}
+
+/// Length of the run at the start: not descending, or strictly descending and then reversed.
+fn natural_run<T>(items: &mut [T], less: &mut impl FnMut(&T, &T) -> Res<bool>) -> Res<usize> {
+    if items.len() < 2 {
+        return Ok(items.len());
+    }
+    let descending = less(&items[1], &items[0])?;
+    let mut length = 2;
+    while length < items.len() && less(&items[length], &items[length - 1])? == descending {
+        length += 1;
+    }
+    if descending {
+        items[..length].reverse();
+    }
+    Ok(length)
+}
+
+/// Binary insertion; the first `sorted` items are in order already.
+fn insert_sorted<T>(
+    items: &mut [T],
+    sorted: usize,
+    less: &mut impl FnMut(&T, &T) -> Res<bool>,
+) -> Res<()> {
+    for position in sorted..items.len() {
+        let (mut low, mut high) = (0, position);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if less(&items[position], &items[middle])? {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        items[low..=position].rotate_right(1);
+    }
+    Ok(())
+}
+
+fn merge_at<T>(
+    items: &mut [T],
+    runs: &mut Vec<Run>,
+    index: usize,
+    gallop: &mut usize,
+    less: &mut impl FnMut(&T, &T) -> Res<bool>,
+) -> Res<()> {
+    let right = runs.remove(index + 1);
+    let left = &mut runs[index];
+    let (mut start, mut left_length) = (left.start, left.length);
+    left.length += right.length;
+    let skip = gallop_right(&items[right.start], &items[start..start + left_length], 0, less)?;
+    start += skip;
+    left_length -= skip;
+    if left_length == 0 {
+        return Ok(());
+    }
+    let right_items = &items[right.start..right.start + right.length];
+    let right_length = gallop_left(&items[right.start - 1], right_items, right.length - 1, less)?;
+    if right_length == 0 {
+        return Ok(());
+    }
+    let window = &mut items[start..right.start + right_length];
+    if left_length <= right_length {
+        merge_low(window, left_length, gallop, less)
+    } else {
+        merge_high(window, left_length, gallop, less)
+    }
+}
+
+/// First position whose item is not less than `key`, searched exponentially from `hint`.
+fn gallop_left<T>(
+    key: &T,
+    items: &[T],
+    hint: usize,
+    less: &mut impl FnMut(&T, &T) -> Res<bool>,
+) -> Res<usize> {
+    let (mut low, mut high);
+    let mut last = 0;
+    let mut offset = 1;
+    if less(&items[hint], key)? {
+        let most = items.len() - hint;
+        while offset < most && less(&items[hint + offset], key)? {
+            last = offset;
+            offset = (offset << 1) + 1;
+        }
+        (low, high) = (hint + last + 1, hint + offset.min(most));
+    } else {
+        let most = hint + 1;
+        while offset < most && !less(&items[hint - offset], key)? {
+            last = offset;
+            offset = (offset << 1) + 1;
+        }
+        (low, high) = (hint + 1 - offset.min(most), hint - last);
+    }
+    while low < high {
+        let middle = low + (high - low) / 2;
+        if less(&items[middle], key)? {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    Ok(high)
+}
+
+/// First position whose item is greater than `key`, searched exponentially from `hint`.
+fn gallop_right<T>(
+    key: &T,
+    items: &[T],
+    hint: usize,
+    less: &mut impl FnMut(&T, &T) -> Res<bool>,
+) -> Res<usize> {
+    let (mut low, mut high);
+    let mut last = 0;
+    let mut offset = 1;
+    if less(key, &items[hint])? {
+        let most = hint + 1;
+        while offset < most && less(key, &items[hint - offset])? {
+            last = offset;
+            offset = (offset << 1) + 1;
+        }
+        (low, high) = (hint + 1 - offset.min(most), hint - last);
+    } else {
+        let most = items.len() - hint;
+        while offset < most && !less(key, &items[hint + offset])? {
+            last = offset;
+            offset = (offset << 1) + 1;
+        }
+        (low, high) = (hint + last + 1, hint + offset.min(most));
+    }
+    while low < high {
+        let middle = low + (high - low) / 2;
+        if less(key, &items[middle])? {
+            high = middle;
+        } else {
+            low = middle + 1;
+        }
+    }
+    Ok(high)
+}
+
+/// The shorter side of a merge, moved out bitwise. Dropping it moves what is left into the hole
+/// between what is merged and what is not: nothing is lost or doubled, whatever was raised.
+struct Hole<T> {
+    memory: Vec<T>,
+    /// Items of `memory` still to be merged: `first..last`.
+    first: usize,
+    last: usize,
+    /// Where they go in the end.
+    target: *mut T,
+}
+
+impl<T> Hole<T> {
+    fn new(source: &[T]) -> Res<Hole<T>> {
+        let mut memory = Vec::new();
+        if memory.try_reserve_exact(source.len()).is_err() {
+            return Err(errors::memory_error());
+        }
+        // SAFETY: the length stays 0, so that the vector never drops the items.
+        unsafe { ptr::copy_nonoverlapping(source.as_ptr(), memory.as_mut_ptr(), source.len()) };
+        Ok(Hole { memory, first: 0, last: source.len(), target: ptr::null_mut() })
+    }
+
+    fn items(&self) -> &[T] {
+        // SAFETY: `first..last` has been filled and not been moved out.
+        unsafe {
+            core::slice::from_raw_parts(
+                self.memory.as_ptr().add(self.first),
+                self.last - self.first,
+            )
+        }
+    }
+
+    fn left(&self) -> usize {
+        self.last - self.first
+    }
+}
+
+impl<T> Drop for Hole<T> {
+    fn drop(&mut self) {
+        // SAFETY: the hole has room for exactly these items.
+        unsafe {
+            let first = self.memory.as_ptr().add(self.first);
+            ptr::copy_nonoverlapping(first, self.target, self.last - self.first);
+        }
+    }
+}
+
+/// Merges the first `left` items with the rest, from the left.
+fn merge_low<T>(
+    items: &mut [T],
+    left: usize,
+    gallop: &mut usize,
+    less: &mut impl FnMut(&T, &T) -> Res<bool>,
+) -> Res<()> {
+    let total = items.len();
+    let base = items.as_mut_ptr();
+    let mut hole = Hole::new(&items[..left])?;
+    hole.target = base;
+    let mut right = left;
+    // SAFETY throughout: `target + hole.left() == base + right`; items move, none is copied twice.
+    let take_right = |hole: &mut Hole<T>, right: &mut usize, count: usize| unsafe {
+        ptr::copy(base.add(*right), hole.target, count);
+        hole.target = hole.target.add(count);
+        *right += count;
+    };
+    let take_left = |hole: &mut Hole<T>, count: usize| unsafe {
+        ptr::copy_nonoverlapping(hole.memory.as_ptr().add(hole.first), hole.target, count);
+        hole.target = hole.target.add(count);
+        hole.first += count;
+    };
+    let take_all_right = |hole: &mut Hole<T>, right: &mut usize| {
+        let count = total - *right;
+        take_right(hole, right, count);
+    };
+    let rest =
+        |right: usize| unsafe { core::slice::from_raw_parts(base.add(right), total - right) };
+    take_right(&mut hole, &mut right, 1);
+    loop {
+        let (mut left_wins, mut right_wins) = (0, 0);
+        // One at a time, until one side wins often in a row.
+        while left_wins < *gallop && right_wins < *gallop {
+            if right == total || hole.left() <= 1 {
+                break;
+            }
+            if less(&rest(right)[0], &hole.items()[0])? {
+                take_right(&mut hole, &mut right, 1);
+                (left_wins, right_wins) = (0, right_wins + 1);
+            } else {
+                take_left(&mut hole, 1);
+                (left_wins, right_wins) = (left_wins + 1, 0);
+            }
+        }
+        *gallop += 1;
+        loop {
+            if right == total || hole.left() <= 1 {
+                // The last left item is known to go to the very end.
+                if right < total {
+                    take_all_right(&mut hole, &mut right);
+                }
+                return Ok(());
+            }
+            *gallop -= usize::from(*gallop > 1);
+            let count = gallop_right(&rest(right)[0], hole.items(), 0, less)?;
+            take_left(&mut hole, count);
+            let left_run = count;
+            if hole.left() == 0 {
+                return Ok(());
+            }
+            if hole.left() == 1 && right < total {
+                take_all_right(&mut hole, &mut right);
+                return Ok(());
+            }
+            take_right(&mut hole, &mut right, 1);
+            if right == total {
+                return Ok(());
+            }
+            let count = gallop_left(&hole.items()[0], rest(right), 0, less)?;
+            take_right(&mut hole, &mut right, count);
+            if right == total {
+                return Ok(());
+            }
+            take_left(&mut hole, 1);
+            if left_run < GALLOP_MIN && count < GALLOP_MIN {
+                *gallop += 1;
+                break;
+            }
+        }
+    }
+}
+
+/// Merges the first `left` items with the rest, from the right.
+fn merge_high<T>(
+    items: &mut [T],
+    left: usize,
+    gallop: &mut usize,
+    less: &mut impl FnMut(&T, &T) -> Res<bool>,
+) -> Res<()> {
+    let base = items.as_mut_ptr();
+    let mut hole = Hole::new(&items[left..])?;
+    hole.target = unsafe { base.add(left) };
+    let mut left = left;
+    // SAFETY throughout: the hole `target..target + hole.left()` begins where the left items end.
+    let take_left = |hole: &mut Hole<T>, left: &mut usize, count: usize| unsafe {
+        *left -= count;
+        hole.target = base.add(*left);
+        ptr::copy(base.add(*left), hole.target.add(hole.left()), count);
+    };
+    let take_right = |hole: &mut Hole<T>, count: usize| unsafe {
+        hole.last -= count;
+        let source = hole.memory.as_ptr().add(hole.last);
+        ptr::copy_nonoverlapping(source, hole.target.add(hole.left()), count);
+    };
+    let take_all_left = |hole: &mut Hole<T>, left: &mut usize| take_left(hole, left, *left);
+    let rest = |left: usize| unsafe { core::slice::from_raw_parts(base, left) };
+    take_left(&mut hole, &mut left, 1);
+    loop {
+        let (mut left_wins, mut right_wins) = (0, 0);
+        while left_wins < *gallop && right_wins < *gallop {
+            if left == 0 || hole.left() <= 1 {
+                break;
+            }
+            if less(&hole.items()[hole.left() - 1], &rest(left)[left - 1])? {
+                take_left(&mut hole, &mut left, 1);
+                (left_wins, right_wins) = (left_wins + 1, 0);
+            } else {
+                take_right(&mut hole, 1);
+                (left_wins, right_wins) = (0, right_wins + 1);
+            }
+        }
+        *gallop += 1;
+        loop {
+            if left == 0 || hole.left() <= 1 {
+                // The first right item is known to go to the very front.
+                if left > 0 {
+                    take_all_left(&mut hole, &mut left);
+                }
+                return Ok(());
+            }
+            *gallop -= usize::from(*gallop > 1);
+            let last = hole.left() - 1;
+            let count = left - gallop_right(&hole.items()[last], rest(left), left - 1, less)?;
+            take_left(&mut hole, &mut left, count);
+            if left == 0 {
+                return Ok(());
+            }
+            take_right(&mut hole, 1);
+            if hole.left() == 1 {
+                take_all_left(&mut hole, &mut left);
+                return Ok(());
+            }
+            let held = hole.left();
+            let moved = held - gallop_left(&rest(left)[left - 1], hole.items(), held - 1, less)?;
+            take_right(&mut hole, moved);
+            if hole.left() == 0 {
+                return Ok(());
+            }
+            if hole.left() == 1 {
+                take_all_left(&mut hole, &mut left);
+                return Ok(());
+            }
+            take_left(&mut hole, &mut left, 1);
+            if left == 0 {
+                return Ok(());
+            }
+            if count < GALLOP_MIN && moved < GALLOP_MIN {
+                *gallop += 1;
+                break;
+            }
+        }
+    }
+}
