@@ -17,7 +17,7 @@ use naja_tests::{Case, Folder, blessing, check_all, files, oracle, workspace};
 fn programs() {
     let mut paths = files(&workspace().join("tests/run"), "py");
     paths.extend(files(&workspace().join("tests/stdlib"), "py"));
-    // Files that a test imports stand in folders of their own.
+    // What tests import stands in a folder `modules` beside them.
     paths.retain(|path| !path.components().any(|part| part.as_os_str() == "modules"));
     check_all(&paths, program);
 }
@@ -27,7 +27,9 @@ fn program(path: &Path) -> Result<(), String> {
     let folder = Folder::new();
     let script = folder.write(&case.name(), &case.program);
     if blessing() {
-        let output = run(Command::new(oracle()).arg(case.name()), &folder)?;
+        let mut oracle = Command::new(oracle());
+        oracle.arg(case.name()).env("PYTHONPATH", path.with_file_name("modules"));
+        let output = run(oracle, &folder)?;
         case.bless(&block(&output, &folder));
         return Ok(());
     }
@@ -66,17 +68,12 @@ fn command(executable: &Path, name: &str) -> Command {
     command
 }
 
-fn run(
-    mut command: impl std::borrow::BorrowMut<Command>,
-    folder: &Folder,
-) -> Result<Output, String> {
-    let command: &mut Command = command.borrow_mut();
+fn run(mut command: Command, folder: &Folder) -> Result<Output, String> {
     command
         .current_dir(&folder.path)
         .env("TZ", "UTC")
         .env("LC_ALL", "C.UTF-8")
         .env("PYTHONHASHSEED", "0")
-        .env("PYTHONPATH", "modules")
         .stdin(Stdio::null())
         .output()
         .map_err(|error| format!("cannot run: {error}"))

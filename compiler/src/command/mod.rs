@@ -96,7 +96,12 @@ fn can_open(script: &Path) -> bool {
         }
         Ok(_) => true,
         Err(error) => {
-            usage_error(&format!("cannot open {}: {error}", script.display()));
+            let reason = match error.kind() {
+                std::io::ErrorKind::NotFound => "no such file".to_owned(),
+                std::io::ErrorKind::PermissionDenied => "no permission".to_owned(),
+                _ => error.to_string(),
+            };
+            usage_error(&format!("cannot open {}: {reason}", script.display()));
             false
         }
     }
