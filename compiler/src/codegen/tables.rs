@@ -33,7 +33,8 @@ impl ObjectFile<'_> {
             (Some(_), None) | (None, _) => true,
         };
         let asked = |row: &&Builtin| match &program.attribute_names {
-            Some(names) => names.contains(row.name()),
+            // The runtime itself looks special methods up.
+            Some(names) => row.name().starts_with("__") || names.contains(row.name()),
             None => true,
         };
         if imported { table.rows.iter().filter(asked).collect() } else { Vec::new() }
@@ -50,6 +51,7 @@ impl ObjectFile<'_> {
             blob.put_address(base + offset_of!(BuiltinRow, signature), signature, 0);
             let length = row.signature().len() as u64;
             blob.put_u64(base + offset_of!(BuiltinRow, signature_length), length);
+            blob.put_u64(base + offset_of!(BuiltinRow, kind), row.kind());
             let entry = self.imported(row.symbol);
             blob.put_address(base + offset_of!(BuiltinRow, entry), entry, 0);
         }

@@ -148,6 +148,8 @@ impl<'s> Visitor<'s> for Walk<'_> {
                 self.usage.dynamic_stores |= &attribute.attr == "__dict__" && !self.in_library;
             }
             Expr::Name(name) => {
+                // A built-in function is found by its name.
+                self.usage.names.insert(name.id.to_string());
                 self.mention(&name.id);
                 // A builtin that is passed around takes computed names.
                 if BY_NAME.contains(&name.id.as_str()) && self.usage.names.contains("map") {

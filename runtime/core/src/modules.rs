@@ -127,6 +127,10 @@ fn import_one(name: &str, parent: Option<&Obj>) -> Res {
         }
         // A body may have replaced itself in `sys.modules`.
         dict::get(&modules, &key)?.unwrap_or(object)
+    } else if name == "builtins" {
+        let object = module::with_dict(&key, &crate::builtins::table::dict_of_found())?;
+        dict::insert(&modules, &key, &object)?;
+        object
     } else if let Some((_, maker)) = state().makers.iter().find(|(own, _)| *own == name) {
         let object = module::new(&key, core::ptr::null())?;
         dict::insert(&modules, &key, &object)?;

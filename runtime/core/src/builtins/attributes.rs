@@ -85,7 +85,7 @@ pub fn dir(a: &[Obj]) -> Res {
 /// The names `object.__dir__` gives: own attributes, the class's and its bases'.
 pub fn default_dir(object: &Obj) -> Res<Vec<Obj>> {
     let seen = dict::new()?;
-    let mut add = |name: &Obj| dict::insert(&seen, name, &none::none());
+    let add = |name: &Obj| dict::insert(&seen, name, &none::none());
     if object.is_instance(&module::MODULE) {
         for name in module::bound_names(object) {
             add(&name)?;

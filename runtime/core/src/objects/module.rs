@@ -80,6 +80,16 @@ pub fn new(name: &Obj, record: *const Record) -> Res {
     Ok(object)
 }
 
+/// The module object whose globals are an existing dict (`builtins`).
+pub fn with_dict(name: &Obj, globals: &Obj) -> Res {
+    let object = new(name, core::ptr::null())?;
+    for (key, value) in dict::entries(&module(&object).dict) {
+        dict::insert(globals, &key, &value)?;
+    }
+    module(&object).dict = globals.clone();
+    Ok(object)
+}
+
 fn construct(_class: &Obj, args: &crate::call::Args) -> Res {
     match args.positional() {
         [name] => new(name, core::ptr::null()),
@@ -203,6 +213,11 @@ fn getattr(object: &Obj, name: &Obj) -> Res {
     }
     let text = str::to_string_lossy(name);
     let module_name = name_text(object);
+    if module_name == "builtins" {
+        if let Some(found) = crate::builtins::table::find(name)? {
+            return Ok(found);
+        }
+    }
     let message = if module(object).initialising {
         format!(
             "partially initialized module '{module_name}' has no attribute '{text}' (most likely due to a circular import)"

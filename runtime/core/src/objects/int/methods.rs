@@ -1,6 +1,6 @@
 //! Methods and attributes of `int`.
 
-use super::{Int, from_big, from_i64, pos, raise_fault, value};
+use super::{Int, from_big, from_i64, pos, value};
 use crate::class::Type;
 use crate::errors;
 use crate::number::bigint::{self, Big};
