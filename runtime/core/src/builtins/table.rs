@@ -87,6 +87,9 @@ macro_rules! types {
 
 types! {
     "bool" => int::BOOL;
+    "bytearray" => bytearray::BYTEARRAY;
+    "bytes" => bytes::BYTES;
+    "classmethod" => classmethod::CLASSMETHOD;
     "complex" => complex::COMPLEX;
     "dict" => dict::DICT;
     "enumerate" => enumerate::ENUMERATE;
@@ -97,11 +100,14 @@ types! {
     "list" => list::LIST;
     "map" => zip::MAP;
     "object" => object::OBJECT;
+    "property" => property::PROPERTY;
     "range" => range::RANGE;
     "reversed" => iterator::REVERSED;
     "set" => set::SET;
     "slice" => slice::SLICE;
+    "staticmethod" => staticmethod::STATICMETHOD;
     "str" => str::STR;
+    "super" => super_::SUPER;
     "tuple" => tuple::TUPLE;
     "type" => type_::TYPE;
     "zip" => zip::ZIP;

@@ -62,6 +62,9 @@ pub fn build_class(
     }
     let namespace = prepare(&metaclass, name, &bases, &keywords)?;
     let class_cell = call::call1(body, &namespace)?;
+    if class_cell.is_pointer() && class_cell.is_exact(&cell::CELL) {
+        store(&namespace, crate::name!("__classcell__"), &class_cell)?;
+    }
     if !bases.is(original) {
         store(&namespace, crate::name!("__orig_bases__"), original)?;
     }

@@ -2,9 +2,12 @@
 //!
 //! A small int is an immediate word; a larger one, and every instance of a subclass, is an `IntBox`.
 
+mod bytes;
 mod construct;
 mod methods;
 mod operators;
+
+pub use bytes::{from_bytes, to_bytes};
 
 pub use construct::{from_object, new as construct};
 pub use methods::*;
