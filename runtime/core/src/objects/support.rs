@@ -11,9 +11,9 @@ pub use crate::objects::slice::Bounds;
 use crate::objects::{list, slice, tuple};
 use crate::ops::iteration;
 
-/// The slice fitted to a length; `None` when the key is no slice.
-pub fn slice_bounds(key: &Obj, length: usize) -> Res<Option<Bounds>> {
-    if slice::is_slice(key) { slice::fit(key, length).map(Some) } else { Ok(None) }
+/// A slice's bounds as they stand; `None` when the key is no slice. May run Python code.
+pub fn slice_of(key: &Obj) -> Res<Option<slice::Unpacked>> {
+    if slice::is_slice(key) { slice::unpack(key).map(Some) } else { Ok(None) }
 }
 
 /// All items of an iterable; TypeError with `message` when it is none.

@@ -13,7 +13,7 @@ use crate::objects::bytes::construct::{encoded, read, values_to_bytes};
 use crate::objects::bytes::sequence::{cannot_concat, repeated};
 use crate::objects::bytes::{byte_value, bytes_like};
 use crate::objects::str::builder::reserve;
-use crate::objects::{str, support};
+use crate::objects::{slice, str, support};
 use crate::ops::index;
 use crate::text::repr::repr_bytes;
 
@@ -52,8 +52,8 @@ pub fn repr(array: &Obj) -> Res {
 
 /// `array[key] = value`, `del array[key]`.
 pub fn setitem(array: &Obj, key: &Obj, value: Option<&Obj>) -> Res<()> {
-    if let Some(bounds) = support::slice_bounds(key, data(array).len())? {
-        return set_slice(array, bounds, value, key);
+    if let Some(bounds) = support::slice_of(key)? {
+        return set_slice(array, bounds, value);
     }
     if !index::has_index(key) {
         return Err(errors::type_error(&format!(
@@ -81,13 +81,13 @@ pub fn setitem(array: &Obj, key: &Obj, value: Option<&Obj>) -> Res<()> {
     }
 }
 
-fn set_slice(array: &Obj, bounds: support::Bounds, value: Option<&Obj>, key: &Obj) -> Res<()> {
+fn set_slice(array: &Obj, bounds: slice::Unpacked, value: Option<&Obj>) -> Res<()> {
     let bytes = match value {
         Some(value) => replacement(value)?,
         None => Vec::new(),
     };
-    // Reading the value may have run Python code that changed the array.
-    let bounds = support::slice_bounds(key, data(array).len())?.unwrap_or(bounds);
+    // Only now: reading the value may have run Python code that changed the array.
+    let bounds = bounds.fit(data(array).len());
     let (start, count) = (bounds.start, bounds.count);
     if bounds.step == 1 {
         let start = start as usize;

@@ -77,11 +77,12 @@ pub(crate) fn repeated(part: &[u8], count: usize, says: bool) -> Res<alloc::vec:
 
 /// `bytes[key]`.
 pub fn getitem(bytes: &Obj, key: &Obj) -> Res {
-    if let Some(bounds) = support::slice_bounds(key, data(bytes).len())? {
+    if let Some(bounds) = support::slice_of(key)? {
         let all = data(bytes);
+        let bounds = bounds.fit(all.len());
         if bounds.step == 1 {
-            let start = (bounds.start as usize).min(all.len());
-            return part_like(bytes, start, (start + bounds.count).min(all.len()));
+            let start = bounds.start as usize;
+            return part_like(bytes, start, start + bounds.count);
         }
         return new_like(bytes, &stepped(all, &bounds)?);
     }

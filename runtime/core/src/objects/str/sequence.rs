@@ -127,7 +127,8 @@ pub fn getitem(text: &Obj, key: &Obj) -> Res {
     if let Some(index) = key.as_small() {
         return character_at(text, index as isize);
     }
-    if let Some(bounds) = support::slice_bounds(key, len(text))? {
+    if let Some(bounds) = support::slice_of(key)? {
+        let bounds = bounds.fit(len(text));
         if bounds.step == 1 {
             return substring(text, bounds.start as usize, bounds.start as usize + bounds.count);
         }
