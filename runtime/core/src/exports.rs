@@ -202,6 +202,7 @@ naja_abi::dict_keys_rows!(export_rows);
 naja_abi::dict_values_rows!(export_rows);
 naja_abi::enumerate_rows!(export_rows);
 naja_abi::exception_rows!(export_rows);
+naja_abi::exception_group_rows!(export_rows);
 naja_abi::float_rows!(export_rows);
 naja_abi::frozenset_rows!(export_rows);
 naja_abi::generator_rows!(export_rows);

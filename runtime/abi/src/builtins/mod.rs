@@ -95,6 +95,7 @@ owners! {
     dict_values,
     enumerate,
     exception,
+    exception_group,
     float,
     frozenset,
     generator,

@@ -23,6 +23,11 @@ pub const MESSAGE: usize = 3;
 /// `value` of StopIteration, `code` of SystemExit.
 pub const VALUE: usize = 0;
 
+/// `message` of exception groups.
+pub const GROUP_MESSAGE: usize = 0;
+/// `exceptions` of exception groups, a tuple.
+pub const GROUP_EXCEPTIONS: usize = 1;
+
 const OS_ERRNO: usize = 0;
 const OS_STRERROR: usize = 1;
 const OS_FILENAME: usize = 2;
@@ -64,11 +69,24 @@ pub const fn slots_of(name: &str) -> Slots {
     } else if equal(name, "UnicodeTranslateError") {
         slots.init = Some(init_translate);
         slots.str = Some(unicode_str);
+    } else if equal(name, "BaseExceptionGroup") {
+        slots.new = Some(super::group::construct);
+        slots.init = Some(super::init);
+        slots.str = Some(super::group::to_str);
     } else if equal(name, "SyntaxError") {
         slots.init = Some(init_syntax);
         slots.str = Some(syntax_str);
     }
     slots
+}
+
+/// The methods that the class has of its own.
+pub const fn methods_of(name: &str) -> Option<naja_abi::builtins::Owner> {
+    if equal(name, "BaseExceptionGroup") {
+        Some(naja_abi::builtins::Owner::exception_group)
+    } else {
+        None
+    }
 }
 
 /// The function that makes the class's attributes.
@@ -109,6 +127,11 @@ pub const fn populate_of(name: &str) -> Option<fn(&'static Type)> {
             field::<3>(class, "end");
             field::<4>(class, "reason");
         })
+    } else if equal(name, "BaseExceptionGroup") {
+        Some(|class| {
+            field::<GROUP_MESSAGE>(class, "message");
+            field::<GROUP_EXCEPTIONS>(class, "exceptions");
+        })
     } else if equal(name, "SyntaxError") {
         Some(|class| {
             field::<0>(class, "msg");
@@ -116,6 +139,8 @@ pub const fn populate_of(name: &str) -> Option<fn(&'static Type)> {
             field::<2>(class, "lineno");
             field::<3>(class, "offset");
             field::<4>(class, "text");
+            field::<5>(class, "end_lineno");
+            field::<6>(class, "end_offset");
         })
     } else {
         None
@@ -155,8 +180,14 @@ fn take_keywords(object: &Obj, args: &Args, class: &str, known: &[(&str, usize)]
         match known.iter().find(|(own, _)| *own == text) {
             Some((_, index)) => layout(object).fields[*index] = value.clone(),
             None => {
+                let names: alloc::vec::Vec<alloc::string::String> =
+                    known.iter().map(|(name, _)| (*name).into()).collect();
+                let hint = match super::suggestions::closest(&text, &names) {
+                    Some(found) => format!(". Did you mean '{found}'?"),
+                    None => "".into(),
+                };
                 return Err(errors::type_error(&format!(
-                    "{class}() got an unexpected keyword argument '{text}'"
+                    "{class}() got an unexpected keyword argument '{text}'{hint}"
                 )));
             }
         }
@@ -330,7 +361,7 @@ fn init_translate(object: &Obj, args: &Args) -> Res<()> {
 }
 
 fn unicode_str(object: &Obj) -> Res {
-    let [encoding, subject, start, end, reason, _] = &layout(object).fields;
+    let [encoding, subject, start, end, reason, ..] = &layout(object).fields;
     if subject.is_missing() {
         return str::new("");
     }
@@ -378,7 +409,7 @@ fn init_syntax(object: &Obj, args: &Args) -> Res<()> {
     }
     if let Some(details) = args.values.get(1) {
         let items = ops::iteration::collect(details)?;
-        for (index, item) in items.into_iter().take(4).enumerate() {
+        for (index, item) in items.into_iter().take(6).enumerate() {
             exception.fields[index + 1] = item;
         }
     }

@@ -105,3 +105,73 @@ pub fn summary(object: &Obj) -> Res<String> {
     };
     Ok(if text.is_empty() { name } else { format!("{name}: {text}") })
 }
+
+/// The lines that show where a SyntaxError is, and its message.
+pub fn syntax_error_lines(object: &Obj, name: &str) -> String {
+    let [message, filename, line, offset, text, end_line, end_offset] = &layout(object).fields;
+    let number = |value: &Obj| value.given().and_then(Obj::as_small);
+    let shown = |value: &Obj| match value.given() {
+        Some(value) if str::is_str(value) => Some(str::to_string_lossy(value)),
+        _ => None,
+    };
+    let mut lines = String::new();
+    let mut suffix = String::new();
+    let file = shown(filename);
+    match number(line) {
+        Some(line) => {
+            let file = file.unwrap_or_else(|| "<string>".into());
+            lines.push_str(&format!("  File \"{file}\", line {line}\n"));
+        }
+        None => suffix = file.map_or_else(String::new, |file| format!(" ({file})")),
+    }
+    if let Some(text) = shown(text) {
+        let same_line = number(line) == number(end_line);
+        let end = number(end_offset).filter(|_| same_line);
+        lines.push_str(&marked_line(&text, number(offset), end, same_line));
+    }
+    let message = match message.given() {
+        Some(message) => match ops::text::to_str(message) {
+            Ok(text) => str::to_string_lossy(&text),
+            Err(raised) => {
+                drop(errors::catch(raised));
+                "<exception str() failed>".into()
+            }
+        },
+        None => "<no detail available>".into(),
+    };
+    format!("{lines}{name}: {message}{suffix}\n")
+}
+
+/// The source line, and markers under the given columns (counted from 1).
+fn marked_line(text: &str, offset: Option<i64>, end: Option<i64>, same_line: bool) -> String {
+    let line = text.trim_end_matches('\n');
+    let stripped = line.trim_start_matches([' ', '\n', '\x0c']);
+    let length = line.chars().count() as i64;
+    let spaces = length - stripped.chars().count() as i64;
+    let Some(mut start) = offset else { return format!("    {stripped}\n") };
+    let mut end = match end {
+        Some(0) | None if same_line => start,
+        Some(end) => end,
+        None => length + 1,
+    };
+    let all = text.chars().count() as i64;
+    if start > all {
+        start = length + 1;
+    }
+    if end > all {
+        end = length + 1;
+    }
+    if start >= end || end < 0 {
+        end = start + 1;
+    }
+    let (first, last) = (start - 1 - spaces, end - 1 - spaces);
+    if first < 0 {
+        return format!("    {stripped}\n");
+    }
+    let space: String = stripped
+        .chars()
+        .take(first as usize)
+        .map(|c| if c.is_whitespace() { c } else { ' ' })
+        .collect();
+    format!("    {stripped}\n    {space}{}\n", "^".repeat((last - first) as usize))
+}

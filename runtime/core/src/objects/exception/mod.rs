@@ -14,16 +14,21 @@ use crate::objects::{dict, getset, none, str, tuple, type_};
 use crate::ops;
 use crate::thread;
 
+pub mod anchors;
 pub mod fields;
+pub mod frames;
+pub mod group;
+pub mod hints;
 pub mod methods;
 pub mod print;
+pub mod standard;
 pub mod suggestions;
 pub mod types;
 
 use types::{BASE_EXCEPTION, STOP_ITERATION};
 
 /// Number of class-specific fields (`errno`, `value`, `code`, …; see `fields`).
-pub const FIELD_COUNT: usize = 6;
+pub const FIELD_COUNT: usize = 7;
 
 /// Layout of every exception.
 #[repr(C)]
@@ -63,7 +68,7 @@ pub(crate) fn layout(object: &Obj) -> &mut Exception {
     unsafe { &mut *object.cast::<Exception>() }
 }
 
-fn allocate(class: &Type, args: Obj) -> Res {
+pub(crate) fn allocate(class: &Type, args: Obj) -> Res {
     let object = heap::allocate_object::<Exception>(class)?;
     unsafe {
         core::ptr::addr_of_mut!((*object).args).write(args);
@@ -83,7 +88,7 @@ fn construct(class: &Obj, args: &Args) -> Res {
     allocate(class, tuple::from_slice(args.positional())?)
 }
 
-fn init(object: &Obj, args: &Args) -> Res<()> {
+pub(crate) fn init(object: &Obj, args: &Args) -> Res<()> {
     if !args.names.is_empty() {
         return Err(errors::type_error(&alloc::format!(
             "{}() takes no keyword arguments",

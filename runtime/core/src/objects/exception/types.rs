@@ -10,6 +10,7 @@ macro_rules! classes {
         pub static $constant: Type = Type::builtin(Spec {
             base: Some($base),
             flags: BASE | HAS_DICT,
+            methods: super::fields::methods_of($name),
             populate: super::fields::populate_of($name),
             slots: super::fields::slots_of($name),
             ..Spec::new($name, size_of::<Exception>())
@@ -19,6 +20,7 @@ macro_rules! classes {
         pub fn by_name(name: &str) -> Option<&'static Type> {
             match name {
                 "BaseException" => Some(&BASE_EXCEPTION),
+                "ExceptionGroup" => Some(&EXCEPTION_GROUP),
                 "EnvironmentError" | "IOError" => Some(&OS_ERROR),
                 $($name => Some(&$constant),)*
                 _ => None,
@@ -36,6 +38,15 @@ pub static BASE_EXCEPTION: Type = Type::builtin(Spec {
     populate: Some(populate_base),
     slots: BASE_EXCEPTION_SLOTS,
     ..Spec::new("BaseException", size_of::<Exception>())
+});
+
+/// `ExceptionGroup`: both a group and an `Exception`.
+#[unsafe(export_name = "naja_type_ExceptionGroup")]
+pub static EXCEPTION_GROUP: Type = Type::builtin(Spec {
+    base: Some(&BASE_EXCEPTION_GROUP),
+    second_base: Some(&EXCEPTION),
+    flags: BASE | HAS_DICT,
+    ..Spec::new("ExceptionGroup", size_of::<Exception>())
 });
 
 classes! {
@@ -93,7 +104,6 @@ classes! {
     UNICODE_DECODE_ERROR "naja_type_UnicodeDecodeError" "UnicodeDecodeError" &UNICODE_ERROR;
     UNICODE_ENCODE_ERROR "naja_type_UnicodeEncodeError" "UnicodeEncodeError" &UNICODE_ERROR;
     UNICODE_TRANSLATE_ERROR "naja_type_UnicodeTranslateError" "UnicodeTranslateError" &UNICODE_ERROR;
-    EXCEPTION_GROUP "naja_type_ExceptionGroup" "ExceptionGroup" &BASE_EXCEPTION_GROUP;
     WARNING "naja_type_Warning" "Warning" &EXCEPTION;
     BYTES_WARNING "naja_type_BytesWarning" "BytesWarning" &WARNING;
     DEPRECATION_WARNING "naja_type_DeprecationWarning" "DeprecationWarning" &WARNING;
