@@ -192,7 +192,7 @@ impl Type {
     /// The type that an object is. The object must be a type.
     #[inline(always)]
     pub fn of(object: &Obj) -> &'static Type {
-        debug_assert!(object.is_instance(&crate::objects::type_::TYPE));
+        debug_assert!(core::ptr::eq(object.class().native(), &crate::objects::type_::TYPE));
         unsafe { &*object.cast::<Type>() }
     }
 

@@ -139,10 +139,17 @@ fn dispose(garbage: Vec<*mut Header>) {
     if finalized && unreachable(&garbage, 1).len() != garbage.len() {
         return;
     }
-    for object in &owned {
-        if let Some(clear) = object.class().slots().clear {
-            clear(object);
+    // Instances before their classes, which they still need.
+    for types in [false, true] {
+        for object in &owned {
+            let class = object.class();
+            if core::ptr::eq(class.native(), &crate::objects::type_::TYPE) != types {
+                continue;
+            }
+            if let Some(clear) = class.slots().clear {
+                clear(object);
+            }
+            attributes::clear(object);
         }
-        attributes::clear(object);
     }
 }

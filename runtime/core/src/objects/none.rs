@@ -36,7 +36,7 @@ singletons! {
 }
 
 fn address(object: &Obj) -> usize {
-    object.word() as usize - 1
+    (object.word() as usize).wrapping_sub(1)
 }
 
 /// `x is None`.
