@@ -210,6 +210,7 @@ naja_abi::generic_alias_rows!(export_rows);
 naja_abi::int_rows!(export_rows);
 naja_abi::list_rows!(export_rows);
 naja_abi::mappingproxy_rows!(export_rows);
+naja_abi::math_rows!(export_rows);
 naja_abi::object_rows!(export_rows);
 naja_abi::property_rows!(export_rows);
 naja_abi::range_rows!(export_rows);

@@ -17,6 +17,7 @@ pub mod text;
 pub mod objects;
 pub mod hooks;
 pub mod modules;
+pub mod modules_native;
 pub mod streams;
 pub mod builtins;
 pub mod program;

@@ -103,6 +103,7 @@ owners! {
     int,
     list,
     mappingproxy,
+    math,
     object,
     property,
     range,
