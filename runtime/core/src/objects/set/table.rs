@@ -50,7 +50,8 @@ pub struct Table {
 /// What a search found.
 enum Found {
     At(usize),
-    Free(usize),
+    /// A free place, and the last place before it from which an item was removed.
+    Free(usize, Option<usize>),
 }
 
 impl Table {
@@ -75,14 +76,18 @@ impl Table {
             let mask = this.slots.len() - 1;
             let mut perturb = hash as u64;
             let mut place = hash as usize & mask;
+            let mut removed = None;
             loop {
                 let run = if place + LINEAR_PROBES <= mask { LINEAR_PROBES } else { 0 };
                 for index in place..=place + run {
                     let slot = &table(set).slots[index];
                     if slot.is_free() {
-                        return Ok(Found::Free(index));
+                        return Ok(Found::Free(index, removed));
                     }
                     if slot.hash != hash {
+                        if slot.hash == REMOVED {
+                            removed = Some(index);
+                        }
                         continue;
                     }
                     if slot.key.is(key) {
@@ -129,8 +134,15 @@ impl Table {
         if table(set).slots.is_empty() {
             table(set).slots = Table::allocate(SLOTS_MIN)?;
         }
-        let Found::Free(index) = Table::search(set, key, hash)? else { return Ok(false) };
+        let Found::Free(index, removed) = Table::search(set, key, hash)? else {
+            return Ok(false);
+        };
         let this = table(set);
+        if let Some(index) = removed {
+            this.slots[index] = Slot { key: key.clone(), hash };
+            this.length += 1;
+            return Ok(true);
+        }
         this.slots[index] = Slot { key: key.clone(), hash };
         this.fill += 1;
         this.length += 1;
