@@ -35,7 +35,7 @@ macro_rules! builtin_functions_rows {
             "repr(obj, /)" => naja_b_repr = builtins::objects::repr;
             "round(number, ndigits=None)" => naja_b_round = builtins::numbers::round;
             "setattr(obj, name, value, /)" => naja_b_setattr = builtins::attributes::setattr;
-            "sorted(iterable, /, *, key=None, reverse=False)" => naja_b_sorted = builtins::sequences::sorted;
+            "sorted(*args, **kwargs)" => naja_b_sorted = builtins::sequences::sorted;
             "sum(iterable, /, start=0)" => naja_b_sum = builtins::numbers::sum;
             "vars(object=None, /)" => naja_b_vars = builtins::attributes::vars;
         }

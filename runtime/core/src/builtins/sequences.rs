@@ -5,7 +5,7 @@ use alloc::format;
 use crate::errors;
 use crate::obj::{Obj, Res};
 use crate::objects::exception::types;
-use crate::objects::{list, none};
+use crate::objects::{dict, list, none, str, tuple};
 use crate::ops;
 
 /// `len(x)`.
@@ -72,14 +72,25 @@ pub fn next(a: &[Obj]) -> Res {
     }
 }
 
-/// `sorted(iterable, /, *, key=None, reverse=False)`.
+/// `sorted(iterable, /, *, key=None, reverse=False)`; the keywords are `list.sort`'s, whose name
+/// messages about them bear.
 pub fn sorted(a: &[Obj]) -> Res {
-    let mut items = ops::iteration::collect(&a[0])?;
-    let key = a[1].given().filter(|key| !none::is_none(key));
-    let reverse = match a[2].given() {
-        Some(reverse) => ops::compare::truth(reverse)?,
-        None => false,
-    };
+    let values = tuple::items(&a[0]);
+    ops::arguments::check_count("sorted", values.len(), 1, 1)?;
+    let mut items = ops::iteration::collect(&values[0])?;
+    let (mut key, mut reverse) = (none::none(), false);
+    for (name, value) in dict::entries(&a[1]) {
+        match &str::to_string_lossy(&name)[..] {
+            "key" => key = value,
+            "reverse" => reverse = ops::compare::truth(&value)?,
+            other => {
+                return Err(errors::type_error(&format!(
+                    "sort() got an unexpected keyword argument '{other}'"
+                )));
+            }
+        }
+    }
+    let key = Some(&key).filter(|key| !none::is_none(key));
     list::sort_items(&mut items, key, reverse)?;
     list::new(items)
 }

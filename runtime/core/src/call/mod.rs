@@ -2,7 +2,7 @@
 
 use crate::errors;
 use crate::obj::{Obj, Res};
-use crate::objects::tuple;
+use crate::ops::iteration;
 
 pub mod bind;
 pub mod signature;
@@ -102,9 +102,16 @@ pub fn call_method(object: &Obj, name: &Obj, values: &[Obj]) -> Res {
     call(&method, values)
 }
 
-/// `callee(*positional, **keywords)`: a tuple or list, a dict or `NO_VALUE`.
+/// `callee(*positional, **keywords)`: any iterable, a dict or `NO_VALUE`.
 pub fn call_spread(callee: &Obj, positional: &Obj, keywords: &Obj) -> Res {
-    let mut values: alloc::vec::Vec<Obj> = tuple::sequence_items(positional).to_vec();
+    if !iteration::is_iterable(positional) {
+        return Err(errors::type_error(&alloc::format!(
+            "{} argument after * must be an iterable, not {}",
+            crate::objects::dict::callee_text(callee),
+            positional.class().name()
+        )));
+    }
+    let mut values = iteration::collect(positional)?;
     let mut names = alloc::vec::Vec::new();
     if let Some(keywords) = keywords.given() {
         for (name, value) in crate::objects::dict::entries(keywords) {

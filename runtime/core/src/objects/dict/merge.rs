@@ -98,7 +98,7 @@ pub fn inplace_union(left: &Obj, right: &Obj) -> Res {
 }
 
 /// What messages about a call call the callee: `module.qualname()`.
-fn callee_text(callee: &Obj) -> String {
+pub fn callee_text(callee: &Obj) -> String {
     let text = |name: &Obj| match attribute::getattr(callee, name) {
         Ok(value) if str::is_str(&value) => Some(str::to_string_lossy(&value)),
         Ok(_) => None,

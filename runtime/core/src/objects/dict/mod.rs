@@ -21,7 +21,7 @@ mod table;
 mod views;
 
 pub use iterators::{Kind, iterate, iterate_reversed, pair};
-pub use merge::{merge_keywords, update_from_iterable, update_from_mapping};
+pub use merge::{callee_text, merge_keywords, update_from_iterable, update_from_mapping};
 pub use methods::*;
 pub use table::{Entry, Table};
 pub use views::*;
