@@ -67,6 +67,10 @@ fn changes_defaults(usage: &Usage) -> bool {
     ["__defaults__", "__kwdefaults__", "__code__"].iter().any(|name| usage.stored.contains(*name))
 }
 
+/// Built-ins that only the compiler can give what they need: taken for themselves unless the program
+/// binds the name where it can be seen.
+const NEED_THE_CALLER: &[&str] = &["super", "locals", "globals", "vars", "dir"];
+
 /// Globals that can ever be bound get a slot, in order of their first binding.
 fn slots(names: &Names, globals: &Globals, usage: &Usage) -> HashMap<Name, u32> {
     let facts = names.module_facts();
@@ -76,6 +80,7 @@ fn slots(names: &Names, globals: &Globals, usage: &Usage) -> HashMap<Name, u32> 
         let at_module = global.sites.iter().filter(|(scope, _)| *scope == Names::MODULE);
         let first = at_module.map(|(_, site)| site.range.start().to_u32()).min();
         let first = first.unwrap_or(u32::MAX);
+        let open = open && !NEED_THE_CALLER.contains(&global.name.as_str());
         if !global.sites.is_empty() || open || usage.stored.contains(global.name.as_str()) {
             bound.push((first, global.name.clone()));
         }

@@ -102,7 +102,7 @@ pub fn default_dir(object: &Obj) -> Res<Vec<Obj>> {
         }
     }
     for base in tuple::items(&class.fields().mro) {
-        for (name, _) in dict::entries(&Type::of(base).fields().dict) {
+        for name in Type::of(base).own_names() {
             add(&name)?;
         }
     }

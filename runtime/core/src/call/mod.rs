@@ -80,14 +80,12 @@ pub fn call1(callee: &Obj, argument: &Obj) -> Res {
 /// type has no such method.
 pub fn call_special(object: &Obj, name: &Obj, values: &[Obj]) -> Res<Option<Obj>> {
     let Some(method) = object.class().lookup(name) else { return Ok(None) };
-    let mut all = alloc::vec::Vec::with_capacity(values.len() + 1);
+    let args = Args::positional_only(values);
+    // Plain functions take the object as first argument; no bound method is made.
+    if method.is_exact(&crate::objects::function::FUNCTION) {
+        return bind::call_with_first(&method, object, &args).map(Some);
+    }
     match method.class().slots().get {
-        // Plain functions take the object as first argument; no bound method is made.
-        Some(_) if method.is_exact(&crate::objects::function::FUNCTION) => {
-            all.push(object.clone());
-            all.extend_from_slice(values);
-            call(&method, &all).map(Some)
-        }
         Some(get) => {
             let bound = get(&method, Some(object), &object.class().object())?;
             call(&bound, values).map(Some)

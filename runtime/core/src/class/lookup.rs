@@ -78,6 +78,21 @@ impl Type {
         self.lookup(&crate::names::intern(name))
     }
 
+    /// The names of the type's own attributes, methods that the program does not link included.
+    pub fn own_names(&self) -> alloc::vec::Vec<Obj> {
+        let mut names: alloc::vec::Vec<Obj> =
+            dict::entries(&self.fields().dict).into_iter().map(|(name, _)| name).collect();
+        if let Some(owner) = self.methods() {
+            for row in naja_abi::builtins::OWNERS[owner as usize].rows {
+                let name = crate::names::intern(row.name());
+                if !names.iter().any(|known| known.is(&name)) {
+                    names.push(name);
+                }
+            }
+        }
+        names
+    }
+
     /// Tells every cache that the class's attributes have changed: new versions for it and all
     /// subclasses.
     pub fn invalidate(&self) {

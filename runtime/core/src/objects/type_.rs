@@ -254,7 +254,7 @@ pub fn prepare(_arguments: &[Obj]) -> Res {
 pub fn dir(arguments: &[Obj]) -> Res {
     let seen = dict::new()?;
     for class in tuple::items(&Type::of(&arguments[0]).fields().mro) {
-        for (name, _) in dict::entries(&Type::of(class).fields().dict) {
+        for name in Type::of(class).own_names() {
             dict::insert(&seen, &name, &none::none())?;
         }
     }

@@ -12,7 +12,7 @@ use crate::class::Type;
 use crate::errors;
 use crate::obj::{Obj, Res};
 use crate::objects::{str, traceback, type_};
-use crate::{builtins, modules, ops};
+use crate::{builtins, call, modules, ops};
 
 /// What to add to the message of the exception.
 pub fn hint(exception: &Obj) -> Option<String> {
@@ -70,8 +70,13 @@ fn visible(names: Vec<Obj>, hide: bool) -> Vec<String> {
 }
 
 fn names_of(object: &Obj) -> Res<Vec<Obj>> {
-    let names = builtins::attributes::dir(core::slice::from_ref(object))?;
-    ops::iteration::collect(&names)
+    let mut names = match call::call_special(object, crate::name!("__dir__"), &[])? {
+        Some(names) => ops::iteration::collect(&names)?,
+        None => builtins::attributes::default_dir(object)?,
+    };
+    names.retain(str::is_str);
+    names.sort_by_key(str::to_string_lossy);
+    Ok(names)
 }
 
 fn import_candidates(exception: &Obj, name: &str) -> Res<Vec<String>> {
