@@ -12,7 +12,7 @@ macro_rules! bytearray_rows {
             "endswith(self, suffix, start=None, end=None, /)" => naja_m_bytearray_endswith = objects::bytes::search::endswith;
             "expandtabs(self, /, tabsize=8)" => naja_m_bytearray_expandtabs = objects::bytes::pad::expandtabs;
             "find(self, sub, start=None, end=None, /)" => naja_m_bytearray_find = objects::bytes::search::find;
-            "fromhex(type, string, /)" => naja_m_bytearray_fromhex = objects::bytes::hex::fromhex;
+            "@classmethod fromhex(type, string, /)" => naja_m_bytearray_fromhex = objects::bytes::hex::fromhex;
             "hex(self, /, sep=None, bytes_per_sep=1)" => naja_m_bytearray_hex = objects::bytes::hex::hex;
             "index(self, sub, start=None, end=None, /)" => naja_m_bytearray_index = objects::bytes::search::index;
             "isalnum(self, /)" => naja_m_bytearray_isalnum = objects::bytes::case::isalnum;
@@ -27,7 +27,7 @@ macro_rules! bytearray_rows {
             "ljust(self, width, fillchar=b' ', /)" => naja_m_bytearray_ljust = objects::bytes::pad::ljust;
             "lower(self, /)" => naja_m_bytearray_lower = objects::bytes::case::lower;
             "lstrip(self, bytes=None, /)" => naja_m_bytearray_lstrip = objects::bytes::strip::lstrip;
-            "maketrans(frm, to, /)" => naja_m_bytearray_maketrans = objects::bytes::replace::maketrans;
+            "@staticmethod maketrans(frm, to, /)" => naja_m_bytearray_maketrans = objects::bytes::replace::maketrans;
             "partition(self, sep, /)" => naja_m_bytearray_partition = objects::bytes::split::partition;
             "removeprefix(self, prefix, /)" => naja_m_bytearray_removeprefix = objects::bytes::strip::removeprefix;
             "removesuffix(self, suffix, /)" => naja_m_bytearray_removesuffix = objects::bytes::strip::removesuffix;

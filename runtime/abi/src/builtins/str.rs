@@ -32,7 +32,7 @@ macro_rules! str_rows {
             "ljust(self, width, fillchar=' ', /)" => naja_m_str_ljust = objects::str::pad::ljust;
             "lower(self, /)" => naja_m_str_lower = objects::str::case::lower;
             "lstrip(self, chars=None, /)" => naja_m_str_lstrip = objects::str::strip::lstrip;
-            "maketrans(x, y=None, z=None, /)" => naja_m_str_maketrans = objects::str::replace::maketrans;
+            "@staticmethod maketrans(x, y=None, z=None, /)" => naja_m_str_maketrans = objects::str::replace::maketrans;
             "partition(self, sep, /)" => naja_m_str_partition = objects::str::split::partition;
             "removeprefix(self, prefix, /)" => naja_m_str_removeprefix = objects::str::strip::removeprefix;
             "removesuffix(self, suffix, /)" => naja_m_str_removesuffix = objects::str::strip::removesuffix;

@@ -26,7 +26,7 @@ pub static OBJECT: Type = Type::builtin(Spec {
         new: Some(construct),
         init: Some(init),
         repr: Some(repr),
-        str: Some(ops::text::repr),
+        str: Some(ops::text::object_str),
         getattr: Some(attributes::generic_get),
         setattr: Some(attributes::generic_set),
         hash: Some(identity_hash),

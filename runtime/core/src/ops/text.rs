@@ -28,6 +28,14 @@ pub fn repr(object: &Obj) -> Res {
     checked(function(object)?, "__repr__")
 }
 
+/// `object.__str__`: the repr, whose type `str(x)` then checks.
+pub fn object_str(object: &Obj) -> Res {
+    match object.class().slots().repr {
+        Some(function) => function(object),
+        None => repr(object),
+    }
+}
+
 /// `str(x)`.
 #[inline]
 pub fn to_str(object: &Obj) -> Res {

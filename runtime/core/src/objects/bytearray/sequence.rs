@@ -44,10 +44,13 @@ pub fn init(array: &Obj, args: &Args) -> Res<()> {
 
 /// `repr(array)`.
 pub fn repr(array: &Obj) -> Res {
-    let mut text = format!("{}(", array.class().name());
-    repr_bytes(data(array), &mut text);
-    text.push(')');
-    str::new(&text)
+    let mut bytes = String::new();
+    repr_bytes(data(array), &mut bytes);
+    // CPython's bytearray escapes single quotes within double ones too.
+    if bytes.starts_with("b\"") {
+        bytes = bytes.replace('\'', "\\'");
+    }
+    str::new(&format!("{}({bytes})", array.class().name()))
 }
 
 /// `array[key] = value`, `del array[key]`.
