@@ -17,6 +17,9 @@ pub(super) fn static_builtin(name: &str) -> Option<&'static str> {
 /// Builtins by Python name and data symbol of the runtime.
 const STATIC_BUILTINS: &[(&str, &str)] = &[];
 
+/// Builtins whose calls need to know where they stand.
+pub(super) const NEEDS_SYNTAX: &[&str] = &["super", "globals", "locals", "vars", "dir"];
+
 impl<'a> Body<'_, 'a> {
     /// A call of a builtin that needs to know where it stands.
     pub fn special_call(&mut self, call: &'a ast::ExprCall) -> Option<Value> {

@@ -135,7 +135,10 @@ fn name_suggestion(exception: &Obj, name: &str) -> Option<String> {
     let (mut names, module) = unsafe {
         let mut names: Vec<Obj> =
             Obj::slice(code.parameters, code.parameter_count as usize).to_vec();
-        names.extend_from_slice(Obj::slice(code.locals, code.local_count as usize));
+        // A module's locals are globals, written back when its body ended: those bound by then count.
+        if !core::ptr::eq((*code.module).body, code) {
+            names.extend_from_slice(Obj::slice(code.locals, code.local_count as usize));
+        }
         names.extend_from_slice(Obj::slice(code.free_names, code.free_count as usize));
         (names, &*code.module)
     };
