@@ -27,6 +27,7 @@ pub static MAPPINGPROXY: Type = Type::builtin(Spec {
         traverse: Some(traverse),
         new: Some(construct),
         repr: Some(repr),
+        str: Some(|proxy| ops::text::to_str(mapping(proxy))),
         len: Some(len),
         getitem: Some(getitem),
         contains: Some(contains),

@@ -84,7 +84,12 @@ pub fn singleton_truth(object: &Obj) -> Option<bool> {
 /// `NoneType`.
 #[unsafe(export_name = "naja_type_NoneType")]
 pub static NONE_TYPE: Type = Type::builtin(Spec {
-    slots: Slots { repr: Some(|_| str::new("None")), truth: Some(|_| Ok(false)), ..Slots::NONE },
+    slots: Slots {
+        repr: Some(|_| str::new("None")),
+        hash: Some(|_| Ok(0xfca8_6420)),
+        truth: Some(|_| Ok(false)),
+        ..Slots::NONE
+    },
     ..Spec::new("NoneType", size_of::<Header>())
 });
 

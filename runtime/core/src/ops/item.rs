@@ -87,10 +87,15 @@ pub fn setitem(container: &Obj, key: &Obj, value: &Obj) -> Res<()> {
 pub fn delitem(container: &Obj, key: &Obj) -> Res<()> {
     match container.class().slots().setitem {
         Some(function) => function(container, key, None),
-        None => Err(errors::type_error(&format!(
-            "'{}' object doesn't support item deletion",
-            container.class().name()
-        ))),
+        None => {
+            let (class, slots) = (container.class(), container.class().slots());
+            let sequence = class.is_heap() || slots.getitem.is_some() || slots.contains.is_some();
+            let negation = if sequence && index::has_index(key) { "doesn't" } else { "does not" };
+            Err(errors::type_error(&format!(
+                "'{}' object {negation} support item deletion",
+                class.name()
+            )))
+        }
     }
 }
 
