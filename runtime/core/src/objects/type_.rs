@@ -317,8 +317,9 @@ macro_rules! in_dict {
             |object| {
                 let own = &Type::of(object).fields().dict;
                 match dict::get_str(own, crate::name!($name)) {
-                    Some(value) => Ok(value),
-                    None => $default(object),
+                    // `type` itself has this very attribute under the name.
+                    Some(value) if !value.is_exact(&getset::GETSET) => Ok(value),
+                    _ => $default(object),
                 }
             },
             Some(|object, value| store_in_dict(object, $name, value)),
