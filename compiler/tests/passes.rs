@@ -2,9 +2,9 @@
 
 use naja::codegen::{self, Options};
 use naja::ir::{
-    Binary, Block, BlockId, Compare, Constant, ConstantId, Function, FunctionId, FunctionKind,
-    Global, Inst, LocationId, Module, ModuleId, Op, Program, Repr, Role, Signature, Terminator,
-    Value, Var, Variable, verify,
+    Binary, Block, BlockId, Compare, Constant, ConstantId, Expect, Function, FunctionId,
+    FunctionKind, Global, Inst, Item, LocationId, Module, ModuleId, Op, Program, Repr, Role,
+    Signature, Terminator, Value, Var, Variable, verify,
 };
 use naja::passes::{self, certify, ownership};
 
@@ -13,7 +13,7 @@ fn function(symbol: &str, parameters: &[(&str, Role)]) -> Function {
         name: Some((*name).to_string()),
         repr: Repr::Word,
         role: *role,
-        expect: naja::ir::Expect::Any,
+        expect: Expect::Any,
     };
     Function {
         symbol: symbol.to_string(),
@@ -31,7 +31,7 @@ fn function(symbol: &str, parameters: &[(&str, Role)]) -> Function {
         line: 1,
         variables: parameters.iter().map(variable).collect(),
         blocks: Vec::new(),
-        result: naja::ir::Expect::Any,
+        result: Expect::Any,
     }
 }
 
@@ -40,7 +40,7 @@ fn local(function: &mut Function, name: &str) -> Var {
         name: Some(name.to_string()),
         repr: Repr::Word,
         role: Role::Local,
-        expect: naja::ir::Expect::Any,
+        expect: Expect::Any,
     })
 }
 
@@ -49,7 +49,7 @@ fn flag(function: &mut Function) -> Var {
         name: None,
         repr: Repr::Flag,
         role: Role::Temporary,
-        expect: naja::ir::Expect::Any,
+        expect: Expect::Any,
     })
 }
 
@@ -198,7 +198,11 @@ fn random_function(random: &mut Random, generator: bool) -> Function {
     if generator {
         f.kind = FunctionKind::Generator;
     }
-    let locals: Vec<Var> = (0..3).map(|number| local(&mut f, &format!("l{number}"))).collect();
+    let locals: Vec<Var> = (0..4).map(|number| local(&mut f, &format!("l{number}"))).collect();
+    let kinds = [Expect::Int, Expect::Float, Expect::List(Item::Float), Expect::Any];
+    for number in 0..f.variables.len() {
+        f.variables[number].expect = kinds[random.below(kinds.len())];
+    }
     let blocks = 3 + random.below(8);
     for _ in 0..blocks {
         f.new_block(None);
@@ -215,7 +219,7 @@ fn random_function(random: &mut Random, generator: bool) -> Function {
             insts: Vec::new(),
             terminator: Terminator::Unreachable,
             handler,
-            loop_head: false,
+            loop_head: f.blocks[number].loop_head,
         };
         let mut known: Vec<Var> = Vec::new();
         if number >= plain {
@@ -241,6 +245,11 @@ fn random_function(random: &mut Random, generator: bool) -> Function {
             _ => Terminator::Return(value),
         };
         f.blocks[number] = block;
+        for target in f.blocks[number].terminator.successors() {
+            if target.0 as usize <= number {
+                f.blocks[target.0 as usize].loop_head = true;
+            }
+        }
     }
     for number in plain..blocks {
         let is_handler = |block: &Block| block.handler == Some(BlockId(number as u32));
@@ -274,8 +283,11 @@ fn random_inst(
     let (a, b, c) = (value(random, f), value(random, f), value(random, f));
     let op = match random.below(17) {
         0 => Op::Copy(a),
-        1 => Op::Binary(Binary::Add, a, b),
-        2 => Op::InPlace(Binary::Mul, a, b),
+        1 => {
+            let operators = [Binary::Add, Binary::Mul, Binary::TrueDiv, Binary::Mod, Binary::And];
+            Op::Binary(operators[random.below(operators.len())], a, b)
+        }
+        2 => Op::InPlace([Binary::Mul, Binary::Sub][random.below(2)], a, b),
         3 => Op::Call(a, vec![b, c]),
         4 => Op::BuildList(vec![a, b, c]),
         5 => Op::GetItem(a, b),
@@ -314,7 +326,7 @@ fn random_inst(
 #[test]
 fn random_functions_are_counted_right() {
     let mut random = Random(42);
-    for round in 0..400 {
+    for round in 0..600 {
         let mut f = random_function(&mut random, round % 3 == 0);
         let mut program = program(vec![f.clone()]);
         let complaints = verify::function(&f, &program);
@@ -325,6 +337,11 @@ fn random_functions_are_counted_right() {
         complaints.extend(certify::function(&f));
         let after = naja::ir::print::function(&f, &program);
         assert!(complaints.is_empty(), "{round}: {}\n{before}\n{after}", complaints.join("\n"));
+        passes::speculate::speculate(&mut f, &program);
+        let mut complaints = verify::function(&f, &program);
+        complaints.extend(certify::function(&f));
+        let fast = naja::ir::print::function(&f, &program);
+        assert!(complaints.is_empty(), "{round}: {}\n{after}\n{fast}", complaints.join("\n"));
         if round < 60 {
             program.functions[0] = f;
             ownership::insert_counts(&mut program.functions[1]);

@@ -285,16 +285,19 @@ impl Translator<'_, '_> {
     ) -> clif::Value {
         let zero = self.builder.ins().icmp_imm_s(IntCC::Equal, r, 0);
         self.unless(zero, slow);
-        // |n| <= 2^52 for both: n + 2^52 is below 2^53 as an unsigned number.
-        for word in [l, r] {
-            let moved = self.builder.ins().iadd_imm_s(word, 1i64 << 54);
-            let large =
-                self.builder.ins().icmp_imm_u(IntCC::UnsignedGreaterThan, moved, 1i64 << 55);
-            self.unless(large, slow);
-        }
+        self.exact_as_float(l, slow);
+        self.exact_as_float(r, slow);
         let (left, right) = (self.float_of_int(l), self.float_of_int(r));
         let quotient = self.builder.ins().fdiv(left, right);
         self.encode_float(quotient)
+    }
+
+    /// Goes on when a float holds the small int exactly: |n| <= 2^52, so that n + 2^52 is below 2^53
+    /// as an unsigned number.
+    pub(super) fn exact_as_float(&mut self, word: clif::Value, slow: clif::Block) {
+        let moved = self.builder.ins().iadd_imm_s(word, 1i64 << 54);
+        let large = self.builder.ins().icmp_imm_u(IntCC::UnsignedGreaterThan, moved, 1i64 << 55);
+        self.unless(large, slow);
     }
 
     /// The float with the value of a small-int word.

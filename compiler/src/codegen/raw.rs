@@ -4,7 +4,7 @@
 use std::mem::offset_of;
 
 use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
-use cranelift_codegen::ir::types::{F64, I64};
+use cranelift_codegen::ir::types::{F64, I8, I64};
 use cranelift_codegen::ir::{self as clif, InstBuilder};
 use naja_abi::functions::RuntimeFn;
 use naja_abi::layout::{FloatBox, List, Str, Tuple};
@@ -87,6 +87,43 @@ impl Translator<'_, '_> {
                 self.replace(place, (word, *value));
                 return None;
             }
+            Op::FloatCopy(value) | Op::IntCopy(value) => self.value(*value),
+            Op::FloatOfIntExact(value, exit) => {
+                let word = self.value(*value);
+                let exit = self.blocks[exit.0 as usize];
+                self.exact_as_float(word, exit);
+                self.float_of_int(word)
+            }
+            Op::TruthOf(value, exit) => self.truth_or_exit(*value, *exit),
+            Op::ListItemLent(list, index, exit) => {
+                let (list, index) = (self.value(*list), self.value(*index));
+                let exit = self.blocks[exit.0 as usize];
+                let place = self.list_place(list, index, exit);
+                self.load(I64, place, 0)
+            }
+            Op::ListItemFloat(list, index, exit) => {
+                let (list, index) = (self.value(*list), self.value(*index));
+                let target = self.blocks[exit.0 as usize];
+                let place = self.list_place(list, index, target);
+                let word = self.load(I64, place, 0);
+                self.unbox_word(word, *exit)
+            }
+            Op::ListItemInt(list, index, exit) => {
+                let (list, index) = (self.value(*list), self.value(*index));
+                let target = self.blocks[exit.0 as usize];
+                let place = self.list_place(list, index, target);
+                let word = self.load(I64, place, 0);
+                let int = self.is_small_int(word);
+                self.or_exit(int, *exit);
+                word
+            }
+            Op::AttrFloat(object, site, exit) => {
+                let (object, site) = (self.value(*object), self.value(*site));
+                let target = self.blocks[exit.0 as usize];
+                let place = self.slot_place(object, site, target);
+                let word = self.load(I64, place, 0);
+                self.unbox_word(word, *exit)
+            }
             Op::LengthOf(value, symbol, exit) => self.length_of(*value, symbol, *exit),
             _ => unreachable!("not a speculated op"),
         })
@@ -107,8 +144,33 @@ impl Translator<'_, '_> {
         self.or_exit(same, exit);
     }
 
+    /// Flag: truth of what needs no call.
+    fn truth_or_exit(&mut self, value: Value, exit: BlockId) -> clif::Value {
+        let word = self.value(value);
+        let done = self.builder.create_block();
+        let result = self.builder.append_block_param(done, I8);
+        for (symbol, truth) in [("naja_true", 1), ("naja_false", 0), ("naja_none", 0)] {
+            let singleton = self.singleton(symbol);
+            let same = self.builder.ins().icmp(IntCC::Equal, word, singleton);
+            let next = self.builder.create_block();
+            let flag = self.builder.ins().iconst(I8, truth);
+            self.builder.ins().brif(same, done, &[flag.into()], next, &[]);
+            self.builder.switch_to_block(next);
+        }
+        let int = self.is_small_int(word);
+        self.or_exit(int, exit);
+        let flag = self.builder.ins().icmp_imm_s(IntCC::NotEqual, word, 0);
+        self.jump(done, flag);
+        self.builder.switch_to_block(done);
+        result
+    }
+
     fn unbox(&mut self, value: Value, exit: BlockId) -> clif::Value {
         let word = self.value(value);
+        self.unbox_word(word, exit)
+    }
+
+    fn unbox_word(&mut self, word: clif::Value, exit: BlockId) -> clif::Value {
         let done = self.builder.create_block();
         let result = self.builder.append_block_param(done, F64);
         let immediate = self.is_immediate_float(word);

@@ -154,6 +154,9 @@ impl<'a, 'f> Translator<'a, 'f> {
             if let Some(handler) = block.handler {
                 self.builder.set_cold_block(self.blocks[handler.0 as usize]);
             }
+            for exit in block.insts.iter().filter_map(|inst| inst.op.exit()) {
+                self.builder.set_cold_block(self.blocks[exit.0 as usize]);
+            }
             if raises && number != 0 {
                 self.builder.set_cold_block(self.blocks[number]);
             }
@@ -412,6 +415,14 @@ impl<'a, 'f> Translator<'a, 'f> {
             | Op::BoxFloat(_)
             | Op::ListItem(..)
             | Op::ListStore(..)
+            | Op::FloatCopy(_)
+            | Op::IntCopy(_)
+            | Op::FloatOfIntExact(..)
+            | Op::TruthOf(..)
+            | Op::ListItemLent(..)
+            | Op::ListItemFloat(..)
+            | Op::ListItemInt(..)
+            | Op::AttrFloat(..)
             | Op::LengthOf(..) => return self.raw_op(&inst.op),
         }
         None

@@ -37,6 +37,10 @@ macro_rules! visit_operands {
             | Op::FloatSqrt(a, _)
             | Op::FloatAbs(a)
             | Op::BoxFloat(a)
+            | Op::FloatCopy(a)
+            | Op::IntCopy(a)
+            | Op::FloatOfIntExact(a, _)
+            | Op::TruthOf(a, _)
             | Op::LengthOf(a, ..) => $value(a, false),
             Op::Binary(_, a, b)
             | Op::Compare(_, a, b)
@@ -51,6 +55,10 @@ macro_rules! visit_operands {
             | Op::IntCompare(_, a, b)
             | Op::FloatBinary(_, a, b, _)
             | Op::FloatCompare(_, a, b)
+            | Op::ListItemLent(a, b, _)
+            | Op::ListItemFloat(a, b, _)
+            | Op::ListItemInt(a, b, _)
+            | Op::AttrFloat(a, b, _)
             | Op::ListItem(a, b, _) => {
                 $value(a, false);
                 $value(b, false);
@@ -138,6 +146,12 @@ macro_rules! exit_of {
             | Op::FloatSqrt(_, exit)
             | Op::ListItem(_, _, exit)
             | Op::ListStore(_, _, _, exit)
+            | Op::FloatOfIntExact(_, exit)
+            | Op::TruthOf(_, exit)
+            | Op::ListItemLent(_, _, exit)
+            | Op::ListItemFloat(_, _, exit)
+            | Op::ListItemInt(_, _, exit)
+            | Op::AttrFloat(_, _, exit)
             | Op::LengthOf(_, _, exit) => Some(exit),
             _ => None,
         }
@@ -244,6 +258,14 @@ impl Op {
             | Op::BoxFloat(_)
             | Op::ListItem(..)
             | Op::ListStore(..)
+            | Op::FloatCopy(_)
+            | Op::IntCopy(_)
+            | Op::FloatOfIntExact(..)
+            | Op::TruthOf(..)
+            | Op::ListItemLent(..)
+            | Op::ListItemFloat(..)
+            | Op::ListItemInt(..)
+            | Op::AttrFloat(..)
             | Op::LengthOf(..) => Vec::new(),
         }
     }
@@ -281,6 +303,9 @@ impl Op {
             | Op::IntBinary(..)
             | Op::BoxFloat(_)
             | Op::ListItem(..)
+            | Op::IntCopy(_)
+            | Op::ListItemLent(..)
+            | Op::ListItemInt(..)
             | Op::LengthOf(..) => Some(Repr::Word),
             Op::CompareTruth(..)
             | Op::Truth(_)
@@ -289,6 +314,7 @@ impl Op {
             | Op::FlagNot(_)
             | Op::IsNoValue(_)
             | Op::IntCompare(..)
+            | Op::TruthOf(..)
             | Op::FloatCompare(..) => Some(Repr::Flag),
             Op::Unbox(..)
             | Op::FloatConstant(_)
@@ -296,6 +322,10 @@ impl Op {
             | Op::FloatBinary(..)
             | Op::FloatNeg(_)
             | Op::FloatSqrt(..)
+            | Op::FloatCopy(_)
+            | Op::FloatOfIntExact(..)
+            | Op::ListItemFloat(..)
+            | Op::AttrFloat(..)
             | Op::FloatAbs(_) => Some(Repr::Float),
             Op::CurrentGenerator => Some(Repr::Machine),
             Op::Runtime(function, _) => match function.row().returned {
@@ -391,6 +421,14 @@ impl Op {
             | Op::BoxFloat(_)
             | Op::ListItem(..)
             | Op::ListStore(..)
+            | Op::FloatCopy(_)
+            | Op::IntCopy(_)
+            | Op::FloatOfIntExact(..)
+            | Op::TruthOf(..)
+            | Op::ListItemLent(..)
+            | Op::ListItemFloat(..)
+            | Op::ListItemInt(..)
+            | Op::AttrFloat(..)
             | Op::LengthOf(..) => false,
         }
     }

@@ -209,6 +209,22 @@ pub enum Op {
     ListItem(Value, Value, BlockId),
     /// list[index] = value (retained, old released after); exits as `ListItem`.
     ListStore(Value, Value, Value, BlockId),
+    /// dst (Float) = the same raw float.
+    FloatCopy(Value),
+    /// dst = the same guarded small int; nothing is counted.
+    IntCopy(Value),
+    /// dst (Float) = a guarded small int that a float holds exactly, else to the exit.
+    FloatOfIntExact(Value, BlockId),
+    /// Flag: truth of `True`, `False`, `None` or a small int, else to the exit.
+    TruthOf(Value, BlockId),
+    /// dst (`Borrowed`) = item of a guarded list, lent by it; out of range: to the exit.
+    ListItemLent(Value, Value, BlockId),
+    /// dst (Float) = item of a guarded list that is a float, else to the exit.
+    ListItemFloat(Value, Value, BlockId),
+    /// dst = item of a guarded list that is a small int, else to the exit.
+    ListItemInt(Value, Value, BlockId),
+    /// dst (Float) = cached instance slot that holds a float (object, site), else to the exit.
+    AttrFloat(Value, Value, BlockId),
     /// dst = `len` of an exact list, str, tuple or dict as a small int; else to the exit.
     LengthOf(Value, &'static str, BlockId),
 }

@@ -77,6 +77,14 @@ impl VarSet {
     }
 }
 
+impl Extend<Var> for VarSet {
+    fn extend<T: IntoIterator<Item = Var>>(&mut self, vars: T) {
+        for var in vars {
+            self.insert(var);
+        }
+    }
+}
+
 impl FromIterator<Var> for VarSet {
     fn from_iter<T: IntoIterator<Item = Var>>(vars: T) -> VarSet {
         let mut set = VarSet::new();

@@ -228,6 +228,7 @@ fn wanted(op: &Op, index: usize) -> Repr {
         Op::FlagNot(_) | Op::BoolOf(_) => Repr::Flag,
         Op::FloatBinary(..)
         | Op::FloatNeg(_)
+        | Op::FloatCopy(_)
         | Op::FloatSqrt(..)
         | Op::FloatAbs(_)
         | Op::FloatCompare(..)
@@ -235,6 +236,7 @@ fn wanted(op: &Op, index: usize) -> Repr {
         Op::LoadGlobal(..) | Op::PeekGlobal(..) | Op::DeleteGlobal(..) => Repr::Machine,
         Op::StoreGlobal(..) if index == 0 => Repr::Machine,
         Op::GetAttr(..) if index == 2 => Repr::Machine,
+        Op::AttrFloat(..) if index == 1 => Repr::Machine,
         Op::SetAttr(..) if index == 3 => Repr::Machine,
         Op::CallMethod(_, _, arguments, _) if index == arguments.len() + 2 => Repr::Machine,
         Op::CallMethodKeywords(_, _, arguments, ..) if index == arguments.len() + 3 => {

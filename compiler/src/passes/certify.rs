@@ -190,6 +190,10 @@ impl Certifier<'_> {
                 self.release(*var, state);
                 return;
             }
+            Op::GuardInt(var, _) => {
+                state[var.0 as usize] = State::Nothing;
+                return;
+            }
             Op::Clear(var) => {
                 self.release(*var, state);
                 state[var.0 as usize] = State::Nothing;
@@ -211,7 +215,22 @@ impl Certifier<'_> {
         if let Some(dst) = inst.dst.filter(|dst| self.is_word(*dst)) {
             let lends = matches!(inst.op, Op::ClosureCell(_) | Op::CurrentFunction);
             let lent = lends || self.function.variable(dst).role == Role::Borrowed;
-            self.assign(dst, if lent { State::Lent } else { State::Owned }, state);
+            let small = matches!(
+                inst.op,
+                Op::IntBinary(operator, ..) if operator != crate::ir::Binary::TrueDiv
+            ) || matches!(
+                inst.op,
+                Op::IntCopy(_)
+                    | Op::Copy(Value::NoValue | Value::Int(_))
+                    | Op::ListItemInt(..)
+                    | Op::LengthOf(..)
+            );
+            let new = match (small, lent) {
+                (true, _) => State::Nothing,
+                (false, true) => State::Lent,
+                (false, false) => State::Owned,
+            };
+            self.assign(dst, new, state);
         } else if inst.op.result() == Some(Repr::Word) && inst.dst.is_none() {
             let complaint = format!("{}: the result is dropped", self.place);
             self.complaints.push(complaint);

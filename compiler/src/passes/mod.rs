@@ -2,7 +2,9 @@
 //! checks between passes come from it.
 
 pub mod certify;
+pub mod expect;
 pub mod ownership;
+pub mod speculate;
 
 use crate::ir::{Function, Program, print, verify};
 
@@ -17,11 +19,14 @@ pub struct Pass {
 }
 
 /// All passes in order.
-pub const PASSES: &[Pass] = &[Pass {
-    name: "ownership",
-    run: |function, _| ownership::insert_counts(function),
-    counted: true,
-}];
+pub const PASSES: &[Pass] = &[
+    Pass {
+        name: "ownership",
+        run: |function, _| ownership::insert_counts(function),
+        counted: true,
+    },
+    Pass { name: "speculate", run: speculate::speculate, counted: true },
+];
 
 /// Runs all passes. In debug builds and tests (`checked`) every result is verified.
 ///

@@ -1,0 +1,137 @@
+//! Ways into and through the fast copy: edges between fast blocks, and entries at loop heads.
+
+use super::Speculation;
+use super::exits::Point;
+use super::kinds::Kind;
+use crate::ir::{BlockId, Expect, Inst, LocationId, Op, Terminator, Value, Var};
+
+/// Lets the generic copy try the fast one wherever it comes to a loop head.
+pub(super) fn connect(pass: &mut Speculation<'_>, chosen: &[BlockId]) {
+    for head in chosen.iter().copied().filter(|id| pass.generic.block(*id).loop_head) {
+        let entry = entry(pass, head);
+        for number in 0..pass.generic.blocks.len() {
+            let terminator = &mut pass.function.blocks[number].terminator;
+            terminator.change_successors(&mut |target| if target == head { entry } else { target });
+        }
+    }
+}
+
+/// Guards all that the fast head expects, then enters it; any surprise goes on generic.
+fn entry(pass: &mut Speculation<'_>, head: BlockId) -> BlockId {
+    let fast = pass.fast_blocks[head.0 as usize].expect("a loop head has a fast copy");
+    let mut insts = Vec::new();
+    let mut releases = Vec::new();
+    let kinds = pass.starts[head.0 as usize].clone();
+    for (number, kind) in kinds.iter().enumerate() {
+        let var = Var(number as u32);
+        match kind {
+            Kind::Int => insts.push(plain(Op::GuardInt(var, head), None)),
+            Kind::List => insts.push(plain(Op::GuardType(var, "naja_type_list", head), None)),
+            Kind::Raw | Kind::Both => {
+                let raw = pass.raw_of(var);
+                insts.push(plain(Op::Unbox(Value::Var(var), head), Some(raw)));
+                if *kind == Kind::Raw {
+                    releases.push(plain(Op::Release(var), None));
+                }
+            }
+            Kind::Word | Kind::Lent(_) => {}
+        }
+    }
+    insts.append(&mut releases);
+    pass.block_to(insts, fast)
+}
+
+/// Where a fast block with these forms at its end goes on to reach a generic successor.
+pub(super) fn edge(pass: &mut Speculation<'_>, target: BlockId, kinds: &[Kind]) -> BlockId {
+    let point = Point { block: target, index: 0 };
+    let Some(fast) = pass.fast_blocks[target.0 as usize] else {
+        return pass.exits.exit(pass.function, point, kinds, &pass.raw);
+    };
+    let wanted = pass.starts[target.0 as usize].clone();
+    let live = pass.exits.live_at(point).clone();
+    let mut guards = Vec::new();
+    let mut changes = Vec::new();
+    for var in live.iter() {
+        let index = var.0 as usize;
+        let (Some(from), Some(to)) = (kinds.get(index).copied(), wanted.get(index).copied()) else {
+            continue;
+        };
+        match (from, to) {
+            (Kind::Word | Kind::List, Kind::Int)
+            | (Kind::Word | Kind::List, Kind::Raw | Kind::Both)
+            | (Kind::Word, Kind::List) => {
+                let exit = pass.exits.exit(pass.function, point, kinds, &pass.raw);
+                let raw = pass.raw_of(var);
+                guards.push(match to {
+                    Kind::Int => plain(Op::GuardInt(var, exit), None),
+                    Kind::List => plain(Op::GuardType(var, "naja_type_list", exit), None),
+                    _ => plain(Op::Unbox(Value::Var(var), exit), Some(raw)),
+                });
+                if to == Kind::Raw {
+                    changes.push(plain(Op::Release(var), None));
+                }
+            }
+            (Kind::Both, Kind::Raw) => changes.push(plain(Op::Release(var), None)),
+            (Kind::Raw, Kind::Word) => {
+                // Read later as a word, or only released: then nothing is as good.
+                let op = match pass.expects[index] {
+                    Expect::Float => Op::Copy(Value::NoValue),
+                    _ => Op::BoxFloat(Value::Var(pass.raw_of(var))),
+                };
+                changes.push(plain(op, Some(var)));
+            }
+            (Kind::Lent(item), Kind::Word) => {
+                changes.push(plain(Op::Copy(Value::Var(item)), Some(var)))
+            }
+            (Kind::Raw | Kind::Both | Kind::Lent(_), _) | (Kind::Int, _) if mismatch(from, to) => {
+                // Never as expected: on with the generic copy.
+                return pass.exits.exit(pass.function, point, kinds, &pass.raw);
+            }
+            (_, _) => {}
+        }
+    }
+    guards.append(&mut changes);
+    if guards.is_empty() { fast } else { pass.block_to(guards, fast) }
+}
+
+/// Whether no guard can turn the one form into the other.
+fn mismatch(from: Kind, to: Kind) -> bool {
+    match (from, to) {
+        (Kind::Int, Kind::Raw | Kind::Both | Kind::List)
+        | (Kind::Raw | Kind::Both, Kind::Int | Kind::List)
+        | (Kind::Lent(_), Kind::Int | Kind::Raw | Kind::Both | Kind::List | Kind::Lent(_)) => true,
+        (Kind::Raw, Kind::Both) => true,
+        (_, _) => false,
+    }
+}
+
+/// An instruction of the pass's own.
+pub(super) fn plain(op: Op, dst: Option<Var>) -> Inst {
+    Inst { dst, ..Inst::new(op, LocationId(0)) }
+}
+
+/// The fast block's terminator for a generic one; values have been made words by now.
+pub(super) fn terminator(
+    pass: &mut Speculation<'_>,
+    generic: &Terminator,
+    kinds: &[Kind],
+) -> Terminator {
+    match generic {
+        Terminator::Jump(target) => Terminator::Jump(edge(pass, *target, kinds)),
+        Terminator::Branch { flag, then, otherwise } => Terminator::Branch {
+            flag: *flag,
+            then: edge(pass, *then, kinds),
+            otherwise: edge(pass, *otherwise, kinds),
+        },
+        Terminator::Return(value) => Terminator::Return(*value),
+        Terminator::Raise(location, released) => {
+            let counted = |var: &Var| match kinds.get(var.0 as usize) {
+                Some(Kind::Raw | Kind::Int) => false,
+                Some(Kind::Word | Kind::Both | Kind::List | Kind::Lent(_)) | None => true,
+            };
+            let released = released.iter().copied().filter(counted).collect();
+            Terminator::Raise(*location, released)
+        }
+        Terminator::Unreachable => Terminator::Unreachable,
+    }
+}

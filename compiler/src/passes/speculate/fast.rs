@@ -1,0 +1,285 @@
+//! Translates one generic block to its fast twin.
+
+use naja_abi::functions::RuntimeFn;
+
+use super::Speculation;
+use super::entries;
+use super::exits::Point;
+use super::kinds::Kind;
+use super::values::{Class, Fast};
+use crate::ir::{BlockId, Expect, Inst, LocationId, Op, Repr, Role, Terminator, Value, Var};
+
+/// Fills the fast twin of the block.
+pub(super) fn translate_block(pass: &mut Speculation<'_>, id: BlockId) {
+    let generic = pass.generic;
+    let block = generic.block(id);
+    let kinds = pass.starts[id.0 as usize].clone();
+    let mut fast = Fast {
+        pass,
+        kinds,
+        point: Point { block: id, index: 0 },
+        location: LocationId(0),
+        insts: Vec::new(),
+        lent_lists: Vec::new(),
+    };
+    for (index, inst) in block.insts.iter().enumerate() {
+        fast.point.index = index;
+        fast.location = inst.location;
+        if !fast.speculated(inst) {
+            fast.generic(inst);
+        }
+    }
+    fast.point.index = block.insts.len();
+    fast.settle_all();
+    if let Terminator::Return(value) = block.terminator {
+        fast.make_word(value);
+    }
+    let (insts, kinds) = (fast.insts, fast.kinds);
+    let terminator = entries::terminator(pass, &block.terminator, &kinds);
+    let twin = pass.fast_blocks[id.0 as usize].expect("the block has a twin");
+    let twin = &mut pass.function.blocks[twin.0 as usize];
+    twin.insts = insts;
+    twin.terminator = terminator;
+}
+
+impl Fast<'_, '_> {
+    /// Translates the instruction if it has a fast form here.
+    fn speculated(&mut self, inst: &Inst) -> bool {
+        match &inst.op {
+            Op::Copy(value) => return self.copy(*value, inst.dst),
+            Op::Move(var) => return self.move_(*var, inst.dst),
+            Op::Release(var) => return self.release(*var),
+            Op::Binary(operator, left, right) => {
+                return self.binary(*operator, *left, *right, inst.dst, false);
+            }
+            Op::InPlace(operator, left, right) => {
+                return self.binary(*operator, *left, *right, inst.dst, true);
+            }
+            Op::Unary(operator, value) => return self.unary(*operator, *value, inst.dst),
+            Op::Compare(operator, left, right) => {
+                return self.compare(*operator, *left, *right, inst.dst, true);
+            }
+            Op::CompareTruth(operator, left, right) => {
+                return self.compare(*operator, *left, *right, inst.dst, false);
+            }
+            Op::Truth(value) => return self.truth(*value, inst.dst),
+            Op::IsNoValue(Value::Var(var)) if self.kind(*var) != Kind::Word => {
+                self.settle(*var);
+                let never = Op::IntCompare(crate::ir::Compare::Ne, Value::Int(0), Value::Int(0));
+                self.emit(never, inst.dst);
+            }
+            Op::CheckBound(Value::Var(var), ..) if self.kind(*var) != Kind::Word => {}
+            Op::GetItem(container, key) => return self.get_item(*container, *key, inst.dst),
+            Op::SetItem(container, key, value) => return self.set_item(*container, *key, *value),
+            Op::GetAttr(object, _, site) => return self.get_attribute(*object, *site, inst.dst),
+            Op::Runtime(RuntimeFn::naja_index, values) if self.class(values[0]) == Class::Int => {
+                let value = self.int(values[0]);
+                self.emit_int(Op::IntCopy(value), inst.dst);
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    /// A small int result.
+    pub(super) fn emit_int(&mut self, op: Op, dst: Option<Var>) {
+        self.emit(op, dst);
+        if let Some(dst) = dst {
+            self.set_kind(dst, Kind::Int);
+        }
+    }
+
+    fn copy(&mut self, value: Value, dst: Option<Var>) -> bool {
+        let Some(dst) = dst.filter(|dst| self.pass.generic.is_owned(*dst)) else { return false };
+        match value {
+            Value::Int(_) => self.emit_int(Op::IntCopy(value), Some(dst)),
+            Value::Constant(_) if self.class(value) == Class::Float => {
+                let raw = self.float(value);
+                self.set_raw(dst, Op::FloatCopy(raw));
+            }
+            Value::Var(var) => match self.kind(var) {
+                Kind::Int => self.emit_int(Op::IntCopy(value), Some(dst)),
+                Kind::Raw | Kind::Both => {
+                    let raw = self.float(value);
+                    self.set_raw(dst, Op::FloatCopy(raw));
+                }
+                Kind::List => {
+                    self.emit(Op::Copy(value), Some(dst));
+                    self.set_kind(dst, Kind::List);
+                }
+                Kind::Lent(item) => {
+                    self.emit(Op::Copy(Value::Var(item)), Some(dst));
+                    self.set_kind(dst, Kind::Word);
+                }
+                Kind::Word => return false,
+            },
+            _ => return false,
+        }
+        true
+    }
+
+    fn move_(&mut self, var: Var, dst: Option<Var>) -> bool {
+        let Some(dst) = dst else { return false };
+        match self.kind(var) {
+            Kind::Int => {
+                self.emit_int(Op::IntCopy(Value::Var(var)), Some(dst));
+                self.set_empty(var);
+            }
+            Kind::Raw => {
+                let raw = Value::Var(self.pass.raw_of(var));
+                self.set_raw(dst, Op::FloatCopy(raw));
+                self.set_empty(var);
+            }
+            Kind::Both => {
+                let raw = Value::Var(self.pass.raw_of(var));
+                let copy = self.pass.raw_of(dst);
+                self.emit(Op::FloatCopy(raw), Some(copy));
+                self.emit(Op::Move(var), Some(dst));
+                self.set_kind(var, Kind::Word);
+                self.set_kind(dst, Kind::Both);
+            }
+            Kind::List => {
+                self.emit(Op::Move(var), Some(dst));
+                self.set_kind(var, Kind::Word);
+                self.set_kind(dst, Kind::List);
+            }
+            Kind::Lent(item) => {
+                self.emit(Op::Copy(Value::Var(item)), Some(dst));
+                let is_list = self.lent_lists.contains(&item);
+                self.set_kind(dst, if is_list { Kind::List } else { Kind::Word });
+                self.set_empty(var);
+            }
+            Kind::Word => {
+                self.emit(Op::Move(var), Some(dst));
+                self.set_kind(dst, Kind::Word);
+            }
+        }
+        true
+    }
+
+    fn release(&mut self, var: Var) -> bool {
+        match self.kind(var) {
+            Kind::Int | Kind::Raw | Kind::Lent(_) => {}
+            Kind::Both => self.emit(Op::Release(var), None),
+            Kind::Word | Kind::List => {
+                self.settle_all();
+                self.emit(Op::Release(var), None);
+            }
+        }
+        self.set_kind(var, Kind::Word);
+        true
+    }
+
+    /// The instruction as it is, over words.
+    fn generic(&mut self, inst: &Inst) {
+        self.settle_all();
+        let mut operands = Vec::new();
+        inst.op.for_each_operand(&mut |value, consumed| operands.push((value, consumed)));
+        let is_word = |value: Value| match value {
+            Value::Var(var) => self.pass.generic.variable(var).repr == Repr::Word,
+            _ => false,
+        };
+        let words: Vec<(Value, bool)> =
+            operands.into_iter().filter(|(value, _)| is_word(*value)).collect();
+        for (value, _) in &words {
+            self.make_word(*value);
+        }
+        let mut copy = inst.clone();
+        copy.release_on_error.retain(|var| match self.kind(*var) {
+            Kind::Raw | Kind::Int => false,
+            Kind::Word | Kind::Both | Kind::List | Kind::Lent(_) => true,
+        });
+        self.insts.push(copy);
+        for (value, consumed) in words {
+            if let (Value::Var(var), true) = (value, consumed) {
+                self.set_kind(var, Kind::Word);
+            }
+        }
+        for var in inst.op.written().into_iter().chain(inst.dst) {
+            self.set_kind(var, Kind::Word);
+        }
+    }
+
+    /// The container as an exact list, when it is expected to be one.
+    fn list(&mut self, container: Value) -> Option<Value> {
+        let Value::Var(var) = container else { return None };
+        let expected = matches!(self.expect(var), Expect::List(_));
+        match self.kind(var) {
+            Kind::List => Some(container),
+            Kind::Lent(item) if expected => {
+                if !self.lent_lists.contains(&item) {
+                    let exit = self.exit();
+                    self.emit(Op::GuardType(item, "naja_type_list", exit), None);
+                    self.lent_lists.push(item);
+                }
+                Some(Value::Var(item))
+            }
+            Kind::Word if expected => {
+                let exit = self.exit();
+                self.emit(Op::GuardType(var, "naja_type_list", exit), None);
+                self.set_kind(var, Kind::List);
+                Some(container)
+            }
+            Kind::Word | Kind::Int | Kind::Raw | Kind::Both | Kind::Lent(_) => None,
+        }
+    }
+
+    fn is_index(&self, key: Value) -> bool {
+        self.class(key) == Class::Int && !matches!(key, Value::Int(..0))
+    }
+
+    fn get_item(&mut self, container: Value, key: Value, dst: Option<Var>) -> bool {
+        let Some(dst) = dst else { return false };
+        if !self.is_index(key) {
+            return false;
+        }
+        let Some(list) = self.list(container) else { return false };
+        let key = self.int(key);
+        let exit = self.exit();
+        match self.expect(dst) {
+            Expect::Float => self.set_raw(dst, Op::ListItemFloat(list, key, exit)),
+            Expect::Int => self.emit_int(Op::ListItemInt(list, key, exit), Some(dst)),
+            _ if self.pass.generic.variable(dst).role == Role::Temporary => {
+                let item = self.pass.function.new_variable(crate::ir::Variable {
+                    name: None,
+                    repr: Repr::Word,
+                    role: Role::Borrowed,
+                    expect: Expect::Any,
+                });
+                self.emit(Op::ListItemLent(list, key, exit), Some(item));
+                self.set_kind(dst, Kind::Lent(item));
+            }
+            _ => {
+                self.emit(Op::ListItem(list, key, exit), Some(dst));
+                self.set_kind(dst, Kind::Word);
+            }
+        }
+        true
+    }
+
+    fn set_item(&mut self, container: Value, key: Value, value: Value) -> bool {
+        if !self.is_index(key) {
+            return false;
+        }
+        let Some(list) = self.list(container) else { return false };
+        let key = self.int(key);
+        self.settle_all();
+        self.make_word(value);
+        let list = if list == container { list } else { container };
+        let exit = self.exit();
+        self.emit(Op::ListStore(list, key, value, exit), None);
+        true
+    }
+
+    fn get_attribute(&mut self, object: Value, site: Value, dst: Option<Var>) -> bool {
+        let Some(dst) = dst.filter(|dst| self.expect(*dst) == Expect::Float) else { return false };
+        let Value::Var(var) = object else { return false };
+        if matches!(self.kind(var), Kind::Int | Kind::Raw | Kind::Both) {
+            return false;
+        }
+        self.settle(var);
+        let exit = self.exit();
+        self.set_raw(dst, Op::AttrFloat(object, site, exit));
+        true
+    }
+}

@@ -1,0 +1,234 @@
+//! Which blocks get a fast copy, and the form of each variable at their starts.
+
+use crate::ir::sets::VarSet;
+use crate::ir::{BlockId, Expect, Function, Inst, Op, Repr, Role, Terminator, Value, Var};
+
+/// The form of a word variable of the generic copy at a point of the fast copy.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(super) enum Kind {
+    /// The word, counted as in the generic copy.
+    Word,
+    /// The word is a small int; counting it does nothing.
+    Int,
+    /// Only the raw twin is valid; the word variable owns nothing.
+    Raw,
+    /// The word is valid and counted, and the raw twin holds its value.
+    Both,
+    /// The word is an exact list.
+    List,
+    /// A list item that the list owns, in this `Borrowed` variable.
+    Lent(Var),
+}
+
+/// Blocks that lie on a cycle and have no handler, in order.
+pub(super) fn loop_blocks(function: &Function) -> Vec<BlockId> {
+    let components = components(function);
+    let count = function.blocks.len();
+    let mut sizes = vec![0; count + 1];
+    for component in &components {
+        sizes[*component] += 1;
+    }
+    let has_yield = |component: usize| {
+        (0..count).filter(|number| components[*number] == component).any(|number| {
+            function.blocks[number].insts.iter().any(|inst| matches!(inst.op, Op::Yield(_)))
+        })
+    };
+    let chosen = |number: &usize| {
+        let block = &function.blocks[*number];
+        let own_loop = block.terminator.successors().contains(&BlockId(*number as u32));
+        (sizes[components[*number]] > 1 || own_loop)
+            && block.handler.is_none()
+            && !has_yield(components[*number])
+    };
+    (0..count).filter(chosen).map(|number| BlockId(number as u32)).collect()
+}
+
+/// The strongly connected component of each block (Tarjan's algorithm, with its own stack).
+fn components(function: &Function) -> Vec<usize> {
+    let count = function.blocks.len();
+    let mut search = Search {
+        order: vec![0; count],
+        low: vec![0; count],
+        component: vec![usize::MAX; count],
+        stack: Vec::new(),
+        clock: 0,
+        found: 0,
+    };
+    let successors: Vec<Vec<BlockId>> =
+        function.blocks.iter().map(|block| block.terminator.successors()).collect();
+    for root in 0..count {
+        if search.order[root] == 0 {
+            search.visit(root, &successors);
+        }
+    }
+    search.component
+}
+
+struct Search {
+    order: Vec<usize>,
+    low: Vec<usize>,
+    component: Vec<usize>,
+    stack: Vec<usize>,
+    clock: usize,
+    found: usize,
+}
+
+impl Search {
+    fn enter(&mut self, node: usize) {
+        self.clock += 1;
+        self.order[node] = self.clock;
+        self.low[node] = self.clock;
+        self.stack.push(node);
+    }
+
+    fn visit(&mut self, root: usize, successors: &[Vec<BlockId>]) {
+        let mut path = vec![(root, 0)];
+        self.enter(root);
+        while let Some((node, index)) = path.pop() {
+            if let Some(next) = successors[node].get(index) {
+                let next = next.0 as usize;
+                path.push((node, index + 1));
+                if self.order[next] == 0 {
+                    self.enter(next);
+                    path.push((next, 0));
+                } else if self.component[next] == usize::MAX {
+                    self.low[node] = self.low[node].min(self.order[next]);
+                }
+                continue;
+            }
+            if let Some((parent, _)) = path.last() {
+                self.low[*parent] = self.low[*parent].min(self.low[node]);
+            }
+            if self.low[node] == self.order[node] {
+                while let Some(member) = self.stack.pop() {
+                    self.component[member] = self.found;
+                    if member == node {
+                        break;
+                    }
+                }
+                self.found += 1;
+            }
+        }
+    }
+}
+
+/// The form of each variable at the start of each fast block: as expected, where its value is read.
+pub(super) fn start_kinds(function: &Function, expects: &[Expect]) -> Vec<Vec<Kind>> {
+    let live = value_liveness(function);
+    let held = held_variables(function);
+    let kinds = |(live, held): (&VarSet, &VarSet)| {
+        let kind = |number: usize| {
+            let variable = &function.variables[number];
+            let var = Var(number as u32);
+            let wanted = variable.repr == Repr::Word && live.contains(var) && held.contains(var);
+            match expects[number] {
+                Expect::Int if wanted => Kind::Int,
+                Expect::Float if wanted && variable.role == Role::Borrowed => Kind::Both,
+                Expect::Float if wanted => Kind::Raw,
+                Expect::List(_) if wanted => Kind::List,
+                _ => Kind::Word,
+            }
+        };
+        (0..function.variables.len()).map(kind).collect()
+    };
+    live.iter().zip(&held).map(kinds).collect()
+}
+
+/// Variables that may hold a value at the start of each block.
+fn held_variables(function: &Function) -> Vec<VarSet> {
+    let mut starts = vec![VarSet::new(); function.blocks.len()];
+    starts[0] = (0..function.parameter_count() as u32).map(Var).collect();
+    let mut reached = vec![false; function.blocks.len()];
+    let mut work = vec![0];
+    while let Some(number) = work.pop() {
+        reached[number] = true;
+        let block = &function.blocks[number];
+        let mut held = starts[number].clone();
+        let mut thrown = VarSet::new();
+        for inst in &block.insts {
+            if inst.op.raises() {
+                thrown.union(&held);
+            }
+            match inst.op {
+                Op::Move(var) | Op::Release(var) => held.remove(var),
+                _ => inst.op.written().into_iter().for_each(|var| {
+                    held.insert(var);
+                }),
+            }
+            held.extend(inst.dst);
+        }
+        if let Terminator::Raise(..) = block.terminator {
+            thrown.union(&held);
+        }
+        for target in block.terminator.successors() {
+            if starts[target.0 as usize].union(&held) || !reached[target.0 as usize] {
+                work.push(target.0 as usize);
+            }
+        }
+        if let Some(handler) = block.handler
+            && (starts[handler.0 as usize].union(&thrown) || !reached[handler.0 as usize])
+        {
+            work.push(handler.0 as usize);
+        }
+    }
+    starts
+}
+
+/// Variables whose value (not just its count) is read later, at block starts.
+fn value_liveness(function: &Function) -> Vec<VarSet> {
+    let mut starts = vec![VarSet::new(); function.blocks.len()];
+    let mut changed = true;
+    while changed {
+        changed = false;
+        for number in (0..function.blocks.len()).rev() {
+            let block = &function.blocks[number];
+            let mut live = VarSet::new();
+            for successor in block.terminator.successors() {
+                live.union(&starts[successor.0 as usize]);
+            }
+            let handler = block.handler.map(|handler| starts[handler.0 as usize].clone());
+            if let (Terminator::Raise(..), Some(handler)) = (&block.terminator, &handler) {
+                live.union(handler);
+            }
+            match &block.terminator {
+                Terminator::Return(Value::Var(var)) => {
+                    live.insert(*var);
+                }
+                Terminator::Branch { flag, .. } => {
+                    live.insert(*flag);
+                }
+                Terminator::Return(_)
+                | Terminator::Jump(_)
+                | Terminator::Raise(..)
+                | Terminator::Unreachable => {}
+            }
+            for inst in block.insts.iter().rev() {
+                step(inst, handler.as_ref(), &mut live);
+            }
+            changed |= starts[number].union(&live);
+        }
+    }
+    starts
+}
+
+fn step(inst: &Inst, handler: Option<&VarSet>, live: &mut VarSet) {
+    let is_read = match &inst.op {
+        // Counting is no use of the value, and passing it on only when the receiver is used.
+        Op::Release(_) | Op::Retain(_) => false,
+        Op::Move(_) | Op::Copy(_) => inst.dst.is_some_and(|dst| live.contains(dst)),
+        _ => true,
+    };
+    for var in inst.writes() {
+        live.remove(var);
+    }
+    if let (true, Some(handler)) = (inst.op.raises(), handler) {
+        live.union(handler);
+    }
+    if is_read {
+        inst.op.for_each_operand(&mut |value, _| {
+            if let Value::Var(var) = value {
+                live.insert(var);
+            }
+        });
+    }
+}

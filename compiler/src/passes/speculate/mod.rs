@@ -1,0 +1,119 @@
+//! Speculation: a second, fast copy of the loops of a function, over small ints and raw floats.
+//!
+//! In: counted IR. Out: the same blocks (the *generic copy*) and a *fast copy* of every block that
+//! lies in a loop and has no exception handler. In the fast copy a variable expected to be a small
+//! int is guarded once and then an uncounted word; one expected to be a float lives in a second,
+//! raw variable. Whatever does not go as expected leaves to the generic copy *exactly before* the
+//! instruction that failed: the generic block is split there, and an exit block first boxes the raw
+//! variables that are live. Nothing is done twice, so no effect is repeated. At each loop head the
+//! generic copy tries the fast one again.
+//!
+//! `kinds` decides what form each variable has at the start of each fast block, `fast` translates
+//! a block, `exits` makes exit blocks and splits, `entries` the ways in.
+
+mod entries;
+mod exits;
+mod fast;
+mod kinds;
+mod operators;
+mod values;
+
+use crate::ir::liveness::Liveness;
+use crate::ir::{BlockId, Expect, Function, Program, Terminator, Var};
+
+use super::expect::expectations;
+use exits::Exits;
+use kinds::Kind;
+
+/// Functions with more instructions than this stay generic.
+const SIZE_MAX: usize = 4000;
+
+/// Adds the fast copy to a function, where there is something to gain.
+pub fn speculate(function: &mut Function, program: &Program) {
+    let size: usize = function.blocks.iter().map(|block| block.insts.len()).sum();
+    let chosen = kinds::loop_blocks(function);
+    if chosen.is_empty() || size > SIZE_MAX {
+        return;
+    }
+    let expects = expectations(function, program);
+    let numeric = |expect: &Expect| matches!(expect, Expect::Int | Expect::Float);
+    if !expects.iter().any(numeric) {
+        return;
+    }
+    let starts = kinds::start_kinds(function, &expects);
+    let liveness = Liveness::of(function);
+    let generic = function.clone();
+    let mut pass = Speculation {
+        generic: &generic,
+        program,
+        expects,
+        starts,
+        fast_blocks: vec![None; generic.blocks.len()],
+        raw: vec![None; generic.variables.len()],
+        exits: Exits::new(&generic, liveness),
+        function,
+    };
+    for id in &chosen {
+        let block = pass.function.new_block(None);
+        pass.function.blocks[block.0 as usize].loop_head = generic.block(*id).loop_head;
+        pass.fast_blocks[id.0 as usize] = Some(block);
+        for number in 0..pass.starts[id.0 as usize].len() {
+            if matches!(pass.starts[id.0 as usize][number], Kind::Raw | Kind::Both) {
+                pass.raw_of(Var(number as u32));
+            }
+        }
+    }
+    for id in &chosen {
+        fast::translate_block(&mut pass, *id);
+    }
+    entries::connect(&mut pass, &chosen);
+    let exits = pass.exits;
+    exits.split_generic(pass.function);
+}
+
+/// The pass at work.
+struct Speculation<'a> {
+    /// The function as it came in.
+    generic: &'a Function,
+    program: &'a Program,
+    expects: Vec<Expect>,
+    /// Form of each variable at the start of each block.
+    starts: Vec<Vec<Kind>>,
+    /// The fast twin of each chosen block.
+    fast_blocks: Vec<Option<BlockId>>,
+    /// The raw twin of each variable that has one.
+    raw: Vec<Option<Var>>,
+    exits: Exits,
+    /// The function as it grows.
+    function: &'a mut Function,
+}
+
+impl Speculation<'_> {
+    /// The raw twin of a word variable.
+    fn raw_of(&mut self, var: Var) -> Var {
+        if let Some(raw) = self.raw[var.0 as usize] {
+            return raw;
+        }
+        let raw = new_raw(self.function);
+        self.raw[var.0 as usize] = Some(raw);
+        raw
+    }
+
+    /// A new block with these instructions that goes on at `target`.
+    fn block_to(&mut self, insts: Vec<crate::ir::Inst>, target: BlockId) -> BlockId {
+        let block = self.function.new_block(None);
+        self.function.blocks[block.0 as usize].insts = insts;
+        self.function.blocks[block.0 as usize].terminator = Terminator::Jump(target);
+        block
+    }
+}
+
+/// A fresh raw float variable.
+fn new_raw(function: &mut Function) -> Var {
+    function.new_variable(crate::ir::Variable {
+        name: None,
+        repr: crate::ir::Repr::Float,
+        role: crate::ir::Role::Temporary,
+        expect: Expect::Float,
+    })
+}
