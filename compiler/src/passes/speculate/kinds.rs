@@ -144,10 +144,10 @@ fn held_variables(function: &Function) -> Vec<VarSet> {
         reached[number] = true;
         let block = &function.blocks[number];
         let mut held = starts[number].clone();
-        let mut thrown = VarSet::new();
+        let mut thrown: Option<VarSet> = None;
         for inst in &block.insts {
             if inst.op.raises() {
-                thrown.union(&held);
+                thrown.get_or_insert_default().union(&held);
             }
             match inst.op {
                 Op::Move(var) | Op::Release(var) => held.remove(var),
@@ -158,14 +158,14 @@ fn held_variables(function: &Function) -> Vec<VarSet> {
             held.extend(inst.dst);
         }
         if let Terminator::Raise(..) = block.terminator {
-            thrown.union(&held);
+            thrown.get_or_insert_default().union(&held);
         }
         for target in block.terminator.successors() {
             if starts[target.0 as usize].union(&held) || !reached[target.0 as usize] {
                 work.push(target.0 as usize);
             }
         }
-        if let Some(handler) = block.handler
+        if let (Some(handler), Some(thrown)) = (block.handler, thrown)
             && (starts[handler.0 as usize].union(&thrown) || !reached[handler.0 as usize])
         {
             work.push(handler.0 as usize);
