@@ -220,6 +220,7 @@ fn random_function(random: &mut Random, generator: bool) -> Function {
             terminator: Terminator::Unreachable,
             handler,
             loop_head: f.blocks[number].loop_head,
+            cold: false,
         };
         let mut known: Vec<Var> = Vec::new();
         if number >= plain {

@@ -26,7 +26,9 @@ impl Translator<'_, '_> {
         let slow = self.cold_block();
         let done = self.builder.create_block();
         let result = self.builder.append_block_param(done, I64);
-        if has_int_path(operator, left_operand.1, right_operand.1) {
+        if self.small {
+            self.builder.ins().jump(slow, &[]);
+        } else if has_int_path(operator, left_operand.1, right_operand.1) {
             let floats = self.float_block(operator, left_operand.1, right_operand.1, slow);
             let ints = self.are_small_ints(left_operand, right_operand);
             self.branch_else(ints, floats);
@@ -311,7 +313,11 @@ impl Translator<'_, '_> {
         let word = self.value(value);
         let slow = self.cold_block();
         let done = self.builder.create_block();
-        let result = self.builder.append_block_param(done, I64);
+        self.builder.append_block_param(done, I64);
+        if self.small {
+            self.builder.ins().jump(slow, &[]);
+            return self.unary_slow(operator, word, slow, done);
+        }
         let int = self.is_small_int(word);
         self.branch_else(int, slow);
         let small = match operator {
@@ -325,6 +331,16 @@ impl Translator<'_, '_> {
             Unary::Invert => self.builder.ins().bxor_imm_s(word, -4),
         };
         self.jump(done, small);
+        self.unary_slow(operator, word, slow, done)
+    }
+
+    fn unary_slow(
+        &mut self,
+        operator: Unary,
+        word: clif::Value,
+        slow: clif::Block,
+        done: clif::Block,
+    ) -> clif::Value {
         self.builder.switch_to_block(slow);
         let function = match operator {
             Unary::Neg => RuntimeFn::naja_neg,
@@ -335,7 +351,7 @@ impl Translator<'_, '_> {
         let word = self.check_word(word);
         self.jump(done, word);
         self.builder.switch_to_block(done);
-        result
+        self.builder.block_params(done)[0]
     }
 }
 

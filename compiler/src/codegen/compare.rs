@@ -63,8 +63,8 @@ impl Translator<'_, '_> {
             Known::Float(_) => float,
             Known::Other => false,
         };
-        let ints = may_be(l.1, false) && may_be(r.1, false);
-        let floats = may_be(l.1, true) && may_be(r.1, true);
+        let ints = !self.small && may_be(l.1, false) && may_be(r.1, false);
+        let floats = !self.small && may_be(l.1, true) && may_be(r.1, true);
         let float_block = if floats { self.builder.create_block() } else { slow };
         if ints {
             let both = self.are_small_ints(l, r);

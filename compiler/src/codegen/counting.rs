@@ -3,17 +3,31 @@
 
 use std::mem::offset_of;
 
-use cranelift_codegen::ir::{self as clif, InstBuilder, types::I32};
+use cranelift_codegen::ir::{
+    self as clif, InstBuilder,
+    types::{I32, I64},
+};
 use naja_abi::functions::RuntimeFn;
 use naja_abi::layout::Header;
 
+use super::symbols::Symbol;
 use super::translate::Translator;
 use super::words::Known;
 use crate::ir::Value;
 
+/// The machine signature of the out-of-line counters.
+pub(super) fn counter_signature() -> clif::Signature {
+    let mut signature = clif::Signature::new(super::CALL_CONVENTION);
+    signature.params.push(clif::AbiParam::new(I64));
+    signature
+}
+
 impl Translator<'_, '_> {
     /// One more owner of what the word points to, if it is a pointer.
     pub(super) fn retain(&mut self, word: clif::Value, may_be_empty: bool) {
+        if self.small {
+            return self.count_out_of_line(word, false);
+        }
         let object = self.is_object(word, may_be_empty);
         let done = self.builder.create_block();
         self.branch_else(object, done);
@@ -44,8 +58,17 @@ impl Translator<'_, '_> {
         }
     }
 
+    /// Counts by a call: less code where it is rarely run.
+    fn count_out_of_line(&mut self, word: clif::Value, out: bool) {
+        let counter = self.import(Symbol::Count(out), counter_signature());
+        self.builder.ins().call(counter, &[word]);
+    }
+
     /// One owner less; frees at zero.
     pub(super) fn release(&mut self, word: clif::Value, may_be_empty: bool) {
+        if self.small {
+            return self.count_out_of_line(word, true);
+        }
         let object = self.is_object(word, may_be_empty);
         let done = self.builder.create_block();
         self.branch_else(object, done);

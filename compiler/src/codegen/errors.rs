@@ -40,6 +40,7 @@ impl Translator<'_, '_> {
 
     /// Fills the landings in; all blocks that jump to them exist by now.
     pub(super) fn finish_landings(&mut self) {
+        self.small = true;
         for (landing, block) in std::mem::take(&mut self.landings) {
             self.builder.switch_to_block(block);
             self.builder.set_srcloc(clif::SourceLoc::new(landing.location.0));
@@ -50,21 +51,13 @@ impl Translator<'_, '_> {
             }
             for var in landing.released {
                 let word = self.variable(var);
-                self.release_quietly(word);
+                self.release(word, true);
             }
             let target = match landing.handler {
                 Some(handler) => self.blocks[handler.0 as usize],
                 None => self.error_exit,
             };
             self.builder.ins().jump(target, &[]);
-        }
-    }
-
-    /// Releases on a cold path.
-    fn release_quietly(&mut self, word: clif::Value) {
-        self.release(word, true);
-        if let Some(block) = self.builder.current_block() {
-            self.builder.set_cold_block(block);
         }
     }
 

@@ -20,7 +20,7 @@ impl Translator<'_, '_> {
         let done = self.builder.create_block();
         let result = self.builder.append_block_param(done, I64);
         let slow = self.builder.create_block();
-        if self.may_index(container, key) {
+        if !self.small && self.may_index(container, key) {
             self.object_and_index(object, (index, key), slow);
             let class = self.class_of(object);
             let (lists, other) = (self.builder.create_block(), self.builder.create_block());
@@ -109,7 +109,7 @@ impl Translator<'_, '_> {
     pub(super) fn set_item(&mut self, container: Value, key: Value, value: Value) {
         let (object, index, word) = (self.value(container), self.value(key), self.value(value));
         let (done, slow) = (self.builder.create_block(), self.builder.create_block());
-        if self.may_index(container, key) {
+        if !self.small && self.may_index(container, key) {
             self.object_and_index(object, (index, key), slow);
             let class = self.class_of(object);
             let list = self.singleton_address("naja_type_list");

@@ -102,6 +102,7 @@ pub fn compile(program: &Program, options: &Options) -> Result<Output, String> {
             // A resume function is both.
             !matches!(job, Symbol::Body(id) if program.functions[id.0 as usize].is_generator())
         })
+        .chain([Symbol::Count(false), Symbol::Count(true)])
         .collect();
     let compiled = compile_all(&jobs, &unit, &isa, options)?;
     let text = compiled.iter().map(|one| one.text.as_str()).collect();
@@ -220,6 +221,11 @@ fn build(
         clif::Function::with_name_signature(UserFuncName::user(0, id.0), signature)
     };
     let (id, is_body) = match symbol {
+        Symbol::Count(out) => {
+            context.func = named(FunctionId(u32::MAX), counting::counter_signature());
+            let builder = FunctionBuilder::new(&mut context.func, scratch);
+            return translate::counter(builder, unit, out, config);
+        }
         Symbol::Body(id) => (id, true),
         Symbol::Entry(id) => (id, unit.program.functions[id.0 as usize].is_generator()),
         other => unreachable!("{other:?} is not compiled"),

@@ -109,6 +109,8 @@ pub(super) fn function_name(symbol: Symbol, program: &Program) -> String {
         Symbol::Body(id) => program.functions[id.0 as usize].symbol.clone(),
         Symbol::Entry(id) => format!("{}.entry", program.functions[id.0 as usize].symbol),
         Symbol::Runtime(function) => function.row().symbol.to_string(),
+        Symbol::Count(false) => "naja.retain".to_string(),
+        Symbol::Count(true) => "naja.release".to_string(),
         other => unreachable!("{other:?} is not a function"),
     }
 }
@@ -137,7 +139,7 @@ impl ObjectFile<'_> {
     /// Declares whatever the symbol is.
     pub(super) fn target(&mut self, symbol: Symbol) -> Target {
         match symbol {
-            Symbol::Body(_) | Symbol::Entry(_) | Symbol::Runtime(_) => {
+            Symbol::Body(_) | Symbol::Entry(_) | Symbol::Runtime(_) | Symbol::Count(_) => {
                 Target::Function(self.function(symbol))
             }
             Symbol::Static(_)

@@ -33,6 +33,8 @@ pub(super) enum Symbol {
     Class(u32),
     /// All inline caches.
     Sites,
+    /// Counts a word in or out (`true`), out of line.
+    Count(bool),
 }
 
 impl Symbol {
@@ -49,6 +51,7 @@ impl Symbol {
             Symbol::Code(id) => (7, id.0),
             Symbol::Class(id) => (8, id),
             Symbol::Sites => (9, 0),
+            Symbol::Count(out) => (10, u32::from(out)),
         };
         UserExternalName { namespace, index }
     }
@@ -67,6 +70,7 @@ impl Symbol {
             7 => Symbol::Code(FunctionId(index)),
             8 => Symbol::Class(index),
             9 => Symbol::Sites,
+            10 => Symbol::Count(index == 1),
             other => unreachable!("no symbols have the namespace {other}"),
         }
     }

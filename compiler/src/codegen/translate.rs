@@ -63,6 +63,8 @@ pub(super) struct Translator<'a, 'f> {
     filled: VarSet,
     /// How often each variable is read.
     pub reads: Vec<u32>,
+    /// Whether the block being translated is cold: calls instead of inline paths.
+    pub small: bool,
     /// Leaves the function with an exception on its way.
     pub error_exit: clif::Block,
 }
@@ -117,6 +119,7 @@ impl<'a, 'f> Translator<'a, 'f> {
             arguments: None,
             filled: filled_temporaries(function),
             reads: count_reads(function),
+            small: false,
             error_exit,
         }
     }
@@ -135,6 +138,7 @@ impl<'a, 'f> Translator<'a, 'f> {
         for (number, block) in self.function.blocks.iter().enumerate() {
             self.builder.switch_to_block(self.blocks[number]);
             self.handler = block.handler;
+            self.small = block.cold;
             self.block(block);
         }
         self.finish_landings();
@@ -157,7 +161,7 @@ impl<'a, 'f> Translator<'a, 'f> {
             for exit in block.insts.iter().filter_map(|inst| inst.op.exit()) {
                 self.builder.set_cold_block(self.blocks[exit.0 as usize]);
             }
-            if raises && number != 0 {
+            if (raises || block.cold) && number != 0 {
                 self.builder.set_cold_block(self.blocks[number]);
             }
         }
@@ -531,6 +535,31 @@ fn count_reads(function: &Function) -> Vec<u32> {
         block.terminator.for_each_read(&mut |var| reads[var.0 as usize] += 1);
     }
     reads
+}
+
+/// The out-of-line counters.
+pub(super) fn counter(
+    builder: FunctionBuilder<'_>,
+    unit: &Unit<'_>,
+    out: bool,
+    config: TargetFrontendConfig,
+) {
+    // Any function serves as the one being translated; nothing is taken from it.
+    let mut translator = Translator::new(builder, unit, &unit.program.functions[0], FunctionId(0));
+    let entry = translator.builder.create_block();
+    translator.builder.append_block_params_for_function_params(entry);
+    translator.builder.switch_to_block(entry);
+    let word = translator.builder.block_params(entry)[0];
+    if out {
+        translator.release(word, true)
+    } else {
+        translator.retain(word, true)
+    }
+    translator.builder.ins().return_(&[]);
+    translator.builder.switch_to_block(translator.error_exit);
+    translator.builder.ins().return_(&[]);
+    translator.builder.seal_all_blocks();
+    translator.builder.finalize(config);
 }
 
 /// The word entry of a function: unpacks the argument array and calls the body.

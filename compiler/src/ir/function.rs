@@ -156,6 +156,8 @@ pub struct Block {
     pub handler: Option<BlockId>,
     /// Whether it is the head of a loop (target of a back-edge).
     pub loop_head: bool,
+    /// Whether it runs rarely: then its code is small rather than fast.
+    pub cold: bool,
 }
 
 /// A function of the IR.
@@ -330,6 +332,7 @@ impl Function {
             terminator: Terminator::Unreachable,
             handler,
             loop_head: false,
+            cold: false,
         });
         BlockId(self.blocks.len() as u32 - 1)
     }

@@ -63,6 +63,7 @@ impl Exits {
         let insts = key.1.iter().map(|(var, kind, raw)| restore(*var, *kind, *raw)).collect();
         let block = function.new_block(None);
         function.blocks[block.0 as usize].insts = insts;
+        function.blocks[block.0 as usize].cold = true;
         self.goals.entry(point).or_default().push(block);
         self.known.insert(key, block);
         block
@@ -93,6 +94,7 @@ fn restore(var: Var, kind: Kind, raw: Option<Var>) -> Inst {
 fn split(function: &mut Function, point: Point) -> BlockId {
     let handler = function.block(point.block).handler;
     let rest = function.new_block(handler);
+    function.blocks[rest.0 as usize].cold = function.block(point.block).cold;
     let block = &mut function.blocks[point.block.0 as usize];
     let insts = block.insts.split_off(point.index);
     let terminator = std::mem::replace(&mut block.terminator, Terminator::Jump(rest));

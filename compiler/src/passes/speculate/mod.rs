@@ -68,6 +68,9 @@ pub fn speculate(function: &mut Function, program: &Program) {
     }
     entries::connect(&mut pass, &chosen);
     let exits = pass.exits;
+    for id in &chosen {
+        pass.function.blocks[id.0 as usize].cold = true;
+    }
     exits.split_generic(pass.function);
 }
 
