@@ -211,7 +211,11 @@ impl Clone for Obj {
     fn clone(&self) -> Obj {
         if self.is_pointer() {
             // SAFETY: a live object; counts are not atomic (one thread runs at a time).
-            unsafe { (*self.address()).count += 1 };
+            unsafe {
+                #[cfg(feature = "audit")]
+                crate::heap::audit::check_alive(self.address());
+                (*self.address()).count += 1;
+            }
         }
         Obj(self.0)
     }
@@ -224,6 +228,8 @@ impl Drop for Obj {
             // SAFETY: we own one count of a live object.
             unsafe {
                 let header = self.address();
+                #[cfg(feature = "audit")]
+                crate::heap::audit::check_alive(header);
                 debug_assert!((*header).count > 0, "released more often than owned");
                 (*header).count -= 1;
                 if (*header).count == 0 {

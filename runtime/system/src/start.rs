@@ -45,8 +45,7 @@ fn finish(status: c_int) -> c_int {
     naja_core::heap::cycles::collect();
     let flushed = output::flush_at_exit();
     crate::signals::die_if_interrupted();
-    crate::audit::report();
-    if status == 0 && !flushed { 120 } else { status }
+    crate::audit::report(if status == 0 && !flushed { 120 } else { status })
 }
 
 /// Prints an uncaught exception; `SystemExit` only sets the status.

@@ -186,8 +186,13 @@ pub unsafe fn deallocate(header: *mut Header) {
             return;
         }
         let page = (header as usize & !(PAGE - 1)) as *const Page;
-        let list = (*page).size / GRANULE;
-        let slot = header as *mut FreeSlot;
+        let (slot, size) = (header as *mut u8, (*page).size);
+        #[cfg(feature = "audit")]
+        let Some((slot, size)) = super::audit::rest(slot, size) else {
+            return;
+        };
+        let list = size / GRANULE;
+        let slot = slot as *mut FreeSlot;
         slot.write(FreeSlot { next: heap.free[list], class: core::ptr::null() });
         heap.free[list] = slot;
     }

@@ -44,7 +44,7 @@ pub fn collect_if_enabled() {
 }
 
 /// Visits everything the object owns.
-fn children(object: &Obj, visit: &mut dyn FnMut(&Obj)) {
+pub(super) fn children(object: &Obj, visit: &mut dyn FnMut(&Obj)) {
     let class = object.class();
     if let Some(traverse) = class.slots().traverse {
         traverse(object, visit);
@@ -56,7 +56,7 @@ fn children(object: &Obj, visit: &mut dyn FnMut(&Obj)) {
     }
 }
 
-fn view(header: &*mut Header) -> core::mem::ManuallyDrop<Obj> {
+pub(super) fn view(header: &*mut Header) -> core::mem::ManuallyDrop<Obj> {
     core::mem::ManuallyDrop::new(unsafe { Obj::from_address(*header) })
 }
 

@@ -1,6 +1,8 @@
 //! The heap: size-class pages, releasing, the cycle collector, the audit.
 
 pub mod alloc;
+#[cfg(feature = "audit")]
+pub mod audit;
 pub mod cycles;
 mod release;
 

@@ -32,6 +32,8 @@ static TRASH: Global = Global(UnsafeCell::new(Trash { depth: 0, waiting: Vec::ne
 #[cold]
 pub unsafe fn free(header: *mut Header) {
     unsafe {
+        #[cfg(feature = "audit")]
+        super::audit::check_alive(header);
         let trash = TRASH.0.get();
         if (*trash).depth >= DEPTH_MAX && (*trash).waiting.try_reserve(1).is_ok() {
             (*trash).waiting.push(header);
