@@ -13,6 +13,9 @@ use naja::driver::{self, Options};
 use naja::link::RuntimeKind;
 use naja_tests::{Case, Folder, blessing, check_all, files, oracle, workspace};
 
+/// So many lines that differ are shown of one program; what follows a first is seldom news.
+const DIFFERENCES_SHOWN: usize = 6;
+
 #[test]
 fn programs() {
     let mut paths = files(&workspace().join("tests/run"), "py");
@@ -108,9 +111,11 @@ fn lines(stream: &str, bytes: &[u8], folder: &Folder) -> Vec<String> {
 
 fn difference(wanted: &[String], found: &[String]) -> String {
     let mut text = String::new();
+    let mut shown = 0;
     for index in 0..wanted.len().max(found.len()) {
         let (wanted, found) = (wanted.get(index), found.get(index));
-        if wanted != found {
+        if wanted != found && shown < DIFFERENCES_SHOWN {
+            shown += 1;
             let show = |line: Option<&String>| line.map_or("(nothing)", String::as_str).to_owned();
             text.push_str(&format!("  wanted {}\n   found {}\n", show(wanted), show(found)));
         }
