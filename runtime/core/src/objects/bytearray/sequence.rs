@@ -145,12 +145,11 @@ fn replacement(value: &Obj) -> Res<Vec<u8>> {
 /// `array += other`.
 pub fn inplace_concat(array: &Obj, other: &Obj) -> Res {
     let Some(added) = bytes_like(other) else { return Err(cannot_concat(array, other)) };
-    if array.is(other) {
-        let added = added.to_vec();
-        extend(array, &added)?;
-    } else {
-        extend(array, added)?;
+    if array.is(other) && !added.is_empty() {
+        // As in CPython, where the array's own buffer is open while it would grow.
+        return Err(errors::buffer_error("Existing exports of data: object cannot be re-sized"));
     }
+    extend(array, added)?;
     Ok(array.clone())
 }
 
