@@ -133,12 +133,12 @@ pub fn no_attribute(object: &Obj, name: &Obj) -> Raised {
 
 /// Why a store or delete of an attribute without descriptor failed.
 #[cold]
-pub fn cannot_set_attribute(object: &Obj, name: &Obj, on_class: bool, delete: bool) -> Raised {
+pub fn cannot_set_attribute(object: &Obj, name: &Obj, on_class: bool) -> Raised {
     let text = str::to_string_lossy(name);
     let class = object.class();
     let message = if on_class && !class.has(crate::class::HAS_DICT) {
         format!("'{}' object attribute '{text}' is read-only", class.name())
-    } else if !delete && !class.has(crate::class::HAS_DICT) {
+    } else if !class.has(crate::class::HAS_DICT) && has_generic_setattr(class) {
         format!(
             "'{}' object has no attribute '{text}' and no __dict__ for setting new attributes",
             class.name()
@@ -147,6 +147,11 @@ pub fn cannot_set_attribute(object: &Obj, name: &Obj, on_class: bool, delete: bo
         format!("'{}' object has no attribute '{text}'", class.name())
     };
     exception::raise_attribute_error(&message, object, name)
+}
+
+fn has_generic_setattr(class: &Type) -> bool {
+    let generic: fn(&Obj, &Obj, Option<&Obj>) -> Res<()> = crate::class::attributes::generic_set;
+    class.slots().setattr.is_some_and(|own| core::ptr::fn_addr_eq(own, generic))
 }
 
 /// The type error of a binary operator.

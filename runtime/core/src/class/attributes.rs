@@ -314,5 +314,5 @@ pub fn generic_set(object: &Obj, name: &Obj, value: Option<&Obj>) -> Res<()> {
     if set_own_attribute(object, name, value)? {
         return Ok(());
     }
-    Err(errors::cannot_set_attribute(object, name, found.is_some(), value.is_none()))
+    Err(errors::cannot_set_attribute(object, name, found.is_some()))
 }

@@ -183,7 +183,8 @@ impl Shared {
         if args.names.is_empty() && signature.is_exact(args.values.len()) {
             return finish(unsafe { (row.0.entry)(args.values.as_ptr() as *const Word) });
         }
-        let bound = signature.bind(self, args)?;
+        let named = Named { shared: self, receiver: args.values.first() };
+        let bound = signature.bind(&named, args)?;
         finish(unsafe { (row.0.entry)(bound.as_ptr()) })
     }
 
@@ -232,12 +233,25 @@ impl Shared {
     }
 }
 
-impl FunctionName for Shared {
+/// A function as messages call it: class methods by the class they are called on.
+struct Named<'a> {
+    shared: &'a Shared,
+    receiver: Option<&'a Obj>,
+}
+
+impl FunctionName for Named<'_> {
     fn plain(&self) -> String {
-        String::from(self.name())
+        String::from(self.shared.name())
     }
     fn qualified(&self) -> String {
-        self.qualified_name()
+        let by_class = self.shared.row.is_some_and(|row| row.0.kind == ROW_CLASS_METHOD);
+        match self.receiver.filter(|object| by_class && crate::objects::type_::is_type(object)) {
+            Some(class) => {
+                let qualname = str::to_string_lossy(&Type::of(class).fields().qualname);
+                format!("{qualname}.{}", self.shared.name())
+            }
+            None => self.shared.qualified_name(),
+        }
     }
 }
 

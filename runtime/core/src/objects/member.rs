@@ -116,7 +116,7 @@ fn set(descriptor: &Obj, instance: &Obj, value: Option<&Obj>) -> Res<()> {
     let new = value.cloned().unwrap_or(Obj::NO_VALUE);
     let old = unsafe { Obj::from_word(core::mem::replace(&mut *place, new.into_word())) };
     if value.is_none() && old.is_missing() {
-        return Err(errors::no_attribute(instance, &member.name));
+        return Err(errors::attribute_error(&str::to_string_lossy(&member.name)));
     }
     Ok(())
 }

@@ -88,6 +88,7 @@ pub static NONE_TYPE: Type = Type::builtin(Spec {
         repr: Some(|_| str::new("None")),
         hash: Some(|_| Ok(0xfca8_6420)),
         truth: Some(|_| Ok(false)),
+        new: Some(|_, args| only_one(args, "NoneType", none())),
         ..Slots::NONE
     },
     ..Spec::new("NoneType", size_of::<Header>())
@@ -96,7 +97,7 @@ pub static NONE_TYPE: Type = Type::builtin(Spec {
 /// `ellipsis`.
 #[unsafe(export_name = "naja_type_ellipsis")]
 pub static ELLIPSIS_TYPE: Type = Type::builtin(Spec {
-    slots: Slots { repr: Some(|_| str::new("Ellipsis")), ..Slots::NONE },
+    slots: Slots { repr: Some(|_| str::new("Ellipsis")), new: Some(|_, args| only_one(args, "EllipsisType", ellipsis())), ..Slots::NONE },
     ..Spec::new("ellipsis", size_of::<Header>())
 });
 
@@ -106,7 +107,7 @@ pub static NOT_IMPLEMENTED_TYPE: Type = Type::builtin(Spec {
     slots: Slots {
         repr: Some(|_| str::new("NotImplemented")),
         truth: Some(not_implemented_truth),
-        ..Slots::NONE
+        new: Some(|_, args| only_one(args, "NotImplementedType", not_implemented())), ..Slots::NONE
     },
     ..Spec::new("NotImplementedType", size_of::<Header>())
 });
@@ -114,4 +115,12 @@ pub static NOT_IMPLEMENTED_TYPE: Type = Type::builtin(Spec {
 fn not_implemented_truth(_: &Obj) -> Res<bool> {
     // CPython 3.13 warns on stderr and says true.
     Ok(true)
+}
+
+/// `type(None)()` gives the one object.
+fn only_one(args: &crate::call::Args, name: &str, object: Obj) -> Res {
+    if args.values.is_empty() {
+        return Ok(object);
+    }
+    Err(crate::errors::type_error(&alloc::format!("{name} takes no arguments")))
 }

@@ -95,10 +95,10 @@ fn twice(name: &str) -> crate::obj::Raised {
 }
 
 fn declared_names(declaration: &Obj) -> Res<Vec<Obj>> {
-    if str::is_str(declaration) {
-        return Ok(alloc::vec![declaration.clone()]);
-    }
-    let names = ops::iteration::collect(declaration)?;
+    let names = match str::is_str(declaration) {
+        true => alloc::vec![declaration.clone()],
+        false => ops::iteration::collect(declaration)?,
+    };
     for name in &names {
         if !str::is_str(name) {
             return Err(errors::type_error(&format!(

@@ -28,7 +28,7 @@ pub fn construct(class: &Obj, args: &Args) -> Res {
     }
     if !str::is_str(&values[0]) {
         return Err(errors::type_error(&format!(
-            "argument 1 must be str, not {}",
+            "BaseExceptionGroup.__new__() argument 1 must be str, not {}",
             values[0].class().name()
         )));
     }

@@ -33,8 +33,23 @@ pub fn to_str(object: &Obj) -> Res {
 
 /// `BaseException.with_traceback(tb)`.
 pub fn with_traceback(a: &[Obj]) -> Res {
-    layout(&a[0]).traceback = if none::is_none(&a[1]) { Obj::NO_VALUE } else { a[1].clone() };
+    set_traceback(&a[0], Some(&a[1]))?;
     Ok(a[0].clone())
+}
+
+/// `exception.__traceback__ = value`.
+pub fn set_traceback(object: &Obj, value: Option<&Obj>) -> Res<()> {
+    layout(object).traceback = match value {
+        Some(value) if none::is_none(value) => Obj::NO_VALUE,
+        Some(value)
+            if value.is_pointer() && value.is_exact(&crate::objects::traceback::TRACEBACK) =>
+        {
+            value.clone()
+        }
+        Some(_) => return Err(errors::type_error("__traceback__ must be a traceback or None")),
+        None => return Err(errors::type_error("__traceback__ may not be deleted")),
+    };
+    Ok(())
 }
 
 /// `BaseException.add_note(note)`.

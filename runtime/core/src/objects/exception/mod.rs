@@ -386,11 +386,7 @@ pub fn populate_base(class: &'static Type) {
         class,
         "__traceback__",
         |object| Ok(layout(object).traceback.given().cloned().unwrap_or(none::none())),
-        Some(|object, value| {
-            layout(object).traceback =
-                value.filter(|value| !none::is_none(value)).cloned().unwrap_or(Obj::NO_VALUE);
-            Ok(())
-        }),
+        Some(methods::set_traceback),
     );
     getset::add_full(
         class,

@@ -16,7 +16,13 @@ use crate::ops;
 pub fn new(class: &Obj, args: &Args) -> Res {
     let positional = args.positional();
     let mut base = positional.get(1).cloned();
-    if positional.len() > 2 {
+    if positional.len() > 2 && args.names.is_empty() {
+        return Err(errors::type_error(&format!(
+            "int expected at most 2 arguments, got {}",
+            args.values.len()
+        )));
+    }
+    if args.values.len() > 2 {
         return Err(errors::type_error(&format!(
             "int() takes at most 2 arguments ({} given)",
             args.values.len()
