@@ -215,8 +215,5 @@ pub fn emit(
 
 /// Whether a module of this name is written in Rust.
 fn is_native_module(name: &str) -> bool {
-    NATIVE_MODULES.contains(&name)
+    name == "__future__" || naja_abi::builtins::is_native_module(name)
 }
-
-/// The modules with rows in the builtin table of `naja_abi`, and those promised by it.
-const NATIVE_MODULES: &[&str] = &["__future__", "builtins", "sys"];

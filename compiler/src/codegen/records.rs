@@ -106,6 +106,7 @@ impl ObjectFile<'_> {
         let main = self.target(Symbol::Module(ModuleId(0)));
         let locations = self.locations();
         let (tables, lengths) = self.tables();
+        let (natives, native_count) = self.natives();
         self.build_pending();
         let (constants, count) = self.built_constants();
         let mut blob = Blob::new(size_of::<Program>());
@@ -119,6 +120,8 @@ impl ObjectFile<'_> {
         blob.put_u64(offset_of!(Program, constant_count), count as u64);
         blob.put_address(offset_of!(Program, tables), tables, 0);
         blob.put_address(offset_of!(Program, table_lengths), lengths, 0);
+        blob.put_address(offset_of!(Program, natives), natives, 0);
+        blob.put_u64(offset_of!(Program, native_count), native_count as u64);
         let id = self.exported("naja_program");
         self.define(id, blob);
     }

@@ -303,9 +303,10 @@ pub struct Program {
     /// Every name the program could ask an object for: attribute names, and strings that equal an
     /// identifier. `None` when any name could be asked for (`getattr` with a computed name, `dir`).
     pub attribute_names: Option<std::collections::BTreeSet<String>>,
-    /// Built-in modules (`math`) that the program imports: only their tables are emitted. `None`
-    /// when any module could be asked for.
-    pub builtin_modules: Option<std::collections::BTreeSet<String>>,
+    /// Built-in modules (`math`) that the program imports: only their tables are emitted.
+    pub builtin_modules: std::collections::BTreeSet<String>,
+    /// Every name that could be looked up in `builtins`. `None` when any could.
+    pub builtin_names: Option<std::collections::BTreeSet<String>>,
 }
 
 impl Function {

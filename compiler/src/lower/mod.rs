@@ -59,6 +59,29 @@ pub fn lower_program(program: &source::Program, names: &[Names]) -> (Program, Ve
     for module in modules {
         module::lower(&mut lowering, module);
     }
+    lowering.ir.builtin_modules = native_modules(program, &usage);
+    lowering.ir.builtin_names =
+        (!usage.dynamic_names).then(|| usage.names.iter().chain(&usage.loaded).cloned().collect());
     lowering.ir.attribute_names = (!usage.dynamic_names).then_some(usage.names);
     (lowering.ir, lowering.diagnostics)
+}
+
+/// The modules written in Rust that the program can reach, with those that they need themselves.
+fn native_modules(
+    program: &source::Program,
+    usage: &usage::Usage,
+) -> std::collections::BTreeSet<String> {
+    let imported = program.native_modules().map(str::to_owned);
+    let mut modules: std::collections::BTreeSet<String> = imported.collect();
+    for (name, module) in naja_abi::builtins::BUILTINS_THAT_NEED {
+        if usage.loaded.contains(*name) || usage.names.contains(*name) {
+            modules.insert((*module).to_owned());
+        }
+    }
+    for (module, needed) in naja_abi::builtins::MODULES_THAT_NEED {
+        if modules.contains(*module) {
+            modules.insert((*needed).to_owned());
+        }
+    }
+    modules
 }

@@ -13,6 +13,8 @@ use crate::source::{Module, Origin};
 pub(super) struct Usage {
     /// Attribute names, and strings that could be used as such.
     pub names: BTreeSet<String>,
+    /// Names of variables, and so of everything that could be a built-in.
+    pub loaded: BTreeSet<String>,
     /// Names are computed somewhere (`getattr(x, name)`).
     pub dynamic_names: bool,
     /// Attributes that are assigned or deleted by name somewhere.
@@ -148,9 +150,8 @@ impl<'s> Visitor<'s> for Walk<'_> {
                 self.usage.dynamic_stores |= &attribute.attr == "__dict__" && !self.in_library;
             }
             Expr::Name(name) => {
-                // A built-in function is found by its name.
-                self.usage.names.insert(name.id.to_string());
                 self.mention(&name.id);
+                self.usage.loaded.insert(name.id.to_string());
                 // A builtin that is passed around takes computed names.
                 if BY_NAME.contains(&name.id.as_str()) && self.usage.names.contains("map") {
                     self.usage.dynamic_names = true;

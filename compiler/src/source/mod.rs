@@ -142,6 +142,12 @@ impl Program {
         &self.modules[id.0 as usize]
     }
 
+    /// The modules written in Rust that some import mentions.
+    pub fn native_modules(&self) -> impl Iterator<Item = &str> {
+        let native = self.found.iter().filter(|(_, found)| **found == Found::Native);
+        native.map(|(name, _)| name.as_str())
+    }
+
     /// What an absolute module name stands for; names no import mentions are missing.
     pub fn find(&self, name: &str) -> Found {
         self.found.get(name).copied().unwrap_or(Found::Missing)

@@ -153,6 +153,23 @@ pub struct BuiltinRow {
     pub entry: unsafe extern "C" fn(arguments: *const Word) -> Word,
 }
 
+/// A built-in module that the program imports.
+#[repr(C)]
+pub struct NativeModule {
+    /// Name in UTF-8.
+    pub name: *const u8,
+    /// Its length.
+    pub name_length: u64,
+    /// Its functions. The row named `MAKE_ROW` is no function of the module: called with the new
+    /// module, it adds what else the module has.
+    pub rows: *const BuiltinRow,
+    /// Their number.
+    pub row_count: u64,
+}
+
+/// Name of the row that completes a built-in module.
+pub const MAKE_ROW: &str = "<make>";
+
 /// Everything about the program: the symbol `naja_program`.
 #[repr(C)]
 pub struct Program {
@@ -172,4 +189,8 @@ pub struct Program {
     pub tables: *const *const BuiltinRow,
     /// ... and the number of rows of each.
     pub table_lengths: *const u64,
+    /// Built-in modules that the program imports.
+    pub natives: *const NativeModule,
+    /// Their number.
+    pub native_count: u64,
 }

@@ -145,7 +145,7 @@ macro_rules! export_all {
 naja_abi::for_each_runtime_function!(export_all);
 
 /// Number of parameters in a declaration like `append(self, object, /)`.
-const fn parameter_count(declaration: &str) -> usize {
+pub const fn parameter_count(declaration: &str) -> usize {
     let bytes = declaration.as_bytes();
     let mut index = 0;
     let mut count = 0;

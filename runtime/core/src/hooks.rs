@@ -2,23 +2,31 @@
 
 use core::cell::UnsafeCell;
 
+use crate::obj::Res;
+
 /// The functions of the system layer.
 #[derive(Clone, Copy)]
 pub struct Hooks {
     /// Writes bytes to standard output (buffered by the system layer).
-    pub write_stdout: fn(&[u8]),
+    pub write_stdout: fn(&[u8]) -> Res<()>,
     /// Writes bytes to standard error (not buffered).
     pub write_stderr: fn(&[u8]),
-    /// Writes out what is buffered.
+    /// Writes out what is buffered; errors are dropped.
     pub flush: fn(),
+    /// The same; errors are raised.
+    pub flush_stdout: fn() -> Res<()>,
 }
 
 struct Global(UnsafeCell<Hooks>);
 // SAFETY: one thread runs at a time.
 unsafe impl Sync for Global {}
 
-static HOOKS: Global =
-    Global(UnsafeCell::new(Hooks { write_stdout: |_| {}, write_stderr: |_| {}, flush: || {} }));
+static HOOKS: Global = Global(UnsafeCell::new(Hooks {
+    write_stdout: |_| Ok(()),
+    write_stderr: |_| {},
+    flush: || {},
+    flush_stdout: || Ok(()),
+}));
 
 /// Installs the system layer.
 pub fn install(hooks: Hooks) {

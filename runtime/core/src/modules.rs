@@ -2,7 +2,6 @@
 
 use alloc::format;
 use alloc::string::String;
-use alloc::vec::Vec;
 use core::cell::UnsafeCell;
 
 use naja_abi::records::Module as Record;
@@ -11,23 +10,18 @@ use naja_abi::word::NO_VALUE;
 use crate::errors;
 use crate::obj::{Obj, Raised, Res};
 use crate::objects::exception::{self, types};
-use crate::objects::{dict, module, none, str};
-use crate::program::naja_program;
-
-/// Makes a built-in module's contents: called once, with the new module object.
-pub type Maker = fn(&Obj) -> Res<()>;
+use crate::objects::{builtin_function, dict, module, none, str};
+use crate::program::{self, naja_program};
 
 struct State {
     modules: Obj,
-    makers: Vec<(&'static str, Maker)>,
 }
 
 struct Global(UnsafeCell<State>);
 // SAFETY: one thread runs at a time.
 unsafe impl Sync for Global {}
 
-static STATE: Global =
-    Global(UnsafeCell::new(State { modules: Obj::NO_VALUE, makers: Vec::new() }));
+static STATE: Global = Global(UnsafeCell::new(State { modules: Obj::NO_VALUE }));
 
 fn state() -> &'static mut State {
     unsafe { &mut *STATE.0.get() }
@@ -47,9 +41,23 @@ pub fn builtins() -> Res {
     import_dotted("builtins")
 }
 
-/// Makes a built-in module importable.
-pub fn register(name: &'static str, maker: Maker) {
-    state().makers.push((name, maker));
+/// Fills a new module with the functions of its rows and what its maker adds.
+fn fill_native(object: &Obj, rows: impl Iterator<Item = program::Row>) -> Res<()> {
+    let contents = module::overflow(object).clone();
+    dict::insert(&contents, crate::name!("__package__"), &str::new("")?)?;
+    for row in rows {
+        if row.name() == naja_abi::records::MAKE_ROW {
+            let word = object.word();
+            // SAFETY: the row's one parameter is the module.
+            if unsafe { (row.0.entry)(&word) } == NO_VALUE {
+                return Err(errors::already_raised());
+            }
+            continue;
+        }
+        let function = builtin_function::function_of(object, row);
+        dict::insert(&contents, &crate::names::intern(row.name()), &function)?;
+    }
+    Ok(())
 }
 
 fn find_record(name: &str) -> Option<&'static Record> {
@@ -131,10 +139,10 @@ fn import_one(name: &str, parent: Option<&Obj>) -> Res {
         let object = module::with_dict(&key, &crate::builtins::table::dict_of_found())?;
         dict::insert(&modules, &key, &object)?;
         object
-    } else if let Some((_, maker)) = state().makers.iter().find(|(own, _)| *own == name) {
+    } else if let Some(rows) = program::native_module(name) {
         let object = module::new(&key, core::ptr::null())?;
         dict::insert(&modules, &key, &object)?;
-        maker(&object)?;
+        fill_native(&object, rows)?;
         object
     } else {
         let message = match parent {

@@ -37,6 +37,21 @@ pub fn rows(owner: Owner) -> impl Iterator<Item = Row> {
     (0..count).map(move |index| Row(unsafe { &*first.add(index) }))
 }
 
+/// The rows of a built-in module that the program imports.
+pub fn native_module(name: &str) -> Option<impl Iterator<Item = Row> + use<>> {
+    let program = unsafe { &naja_program };
+    for index in 0..program.native_count as usize {
+        let (own, rows, count) = unsafe {
+            let native = &*program.natives.add(index);
+            (text(native.name, native.name_length), native.rows, native.row_count as usize)
+        };
+        if own == name {
+            return Some((0..count).map(move |index| Row(unsafe { &*rows.add(index) })));
+        }
+    }
+    None
+}
+
 /// Builds the constants that need the heap (big ints). Before anything of the program runs.
 pub fn build_constants() -> crate::obj::Res<()> {
     let program = unsafe { &naja_program };

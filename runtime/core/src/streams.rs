@@ -50,13 +50,11 @@ pub fn replaced_stdout() -> Res<Target> {
 pub fn write_stdout(text: &Obj) -> Res<()> {
     if str::is_ascii(text) {
         if let str::Points::One(bytes) = str::points(text) {
-            (hooks::get().write_stdout)(bytes);
-            return Ok(());
+            return (hooks::get().write_stdout)(bytes);
         }
     }
     let encoded = encode_utf8(text)?;
-    (hooks::get().write_stdout)(&encoded);
-    Ok(())
+    (hooks::get().write_stdout)(&encoded)
 }
 
 /// The UTF-8 form of a str, strictly.

@@ -26,7 +26,7 @@ pub fn status_of_system_exit(exception: &Obj) -> c_int {
     if int::is_int(&code) {
         return (int::as_i64(&code).unwrap_or(-1) & 0xff) as c_int;
     }
-    crate::output::flush();
+    crate::output::flush_quietly();
     let text = match ops::text::to_str(&code) {
         Ok(text) => str::to_string_lossy(&text),
         Err(raised) => {

@@ -6,11 +6,15 @@
 
 extern crate alloc;
 
+pub mod os_error;
+pub mod path;
 pub mod output;
 pub mod arguments;
 pub mod signals;
 pub mod stack;
-pub mod modules;
+pub mod io;
+pub mod sys;
+pub mod exports;
 pub mod at_exit;
 pub mod report;
 pub mod audit;

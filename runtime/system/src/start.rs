@@ -11,6 +11,8 @@ use crate::{output, stack};
 
 /// Exit status of a program that ended by an exception.
 const STATUS_EXCEPTION: c_int = 1;
+/// Exit status of a program whose last output could not be written.
+const STATUS_LOST_OUTPUT: c_int = 120;
 
 /// Called by libc's start code, with what the operating system passed.
 #[unsafe(no_mangle)]
@@ -33,7 +35,6 @@ extern "C" fn run_program() -> c_int {
 fn run_main() -> Result<(), naja_core::Raised> {
     exception::reserve()?;
     program::build_constants()?;
-    crate::modules::register_all();
     // SAFETY: the compiler emitted the record.
     modules::run_body(unsafe { &*naja_program.main })
 }
@@ -44,8 +45,15 @@ fn finish(status: c_int) -> c_int {
     modules::clear_all();
     naja_core::heap::cycles::collect();
     let flushed = output::flush_at_exit();
+    let status = match flushed {
+        Ok(()) => status,
+        Err(raised) => {
+            crate::report::lost_output(&errors::catch(raised));
+            if status == 0 { STATUS_LOST_OUTPUT } else { status }
+        }
+    };
     crate::signals::die_if_interrupted();
-    crate::audit::report(if status == 0 && !flushed { 120 } else { status })
+    crate::audit::report(status)
 }
 
 /// Prints an uncaught exception; `SystemExit` only sets the status.
@@ -53,7 +61,7 @@ fn end_by_exception(exception: Obj) -> c_int {
     if exception.is_instance(&types::SYSTEM_EXIT) {
         return crate::at_exit::status_of_system_exit(&exception);
     }
-    output::flush();
+    output::flush_quietly();
     crate::report::uncaught(&exception);
     if exception.is_instance(&types::KEYBOARD_INTERRUPT) {
         crate::signals::remember_interrupt();

@@ -101,6 +101,13 @@ owners! {
     generator,
     generic_alias,
     int,
+    io_base,
+    io_buffered,
+    io_bytes,
+    io_file,
+    io_module,
+    io_string,
+    io_text,
     list,
     mappingproxy,
     math,
@@ -112,7 +119,21 @@ owners! {
     str,
     str_iterator,
     string_markup,
+    sys,
+    system_functions,
     tuple,
     type_,
     union,
+}
+
+/// Built-in functions that use types of a module: (function, module).
+pub const BUILTINS_THAT_NEED: &[(&str, &str)] = &[("open", "_io")];
+
+/// Built-in modules that use types of another: (module, needed), the needing first.
+pub const MODULES_THAT_NEED: &[(&str, &str)] = &[("sys", "_io")];
+
+/// Whether a module of this name is written in Rust.
+pub fn is_native_module(name: &str) -> bool {
+    let is_own = |table: &&Table| table.owner.strip_prefix("module ") == Some(name);
+    OWNERS.iter().any(|table| is_own(&table))
 }

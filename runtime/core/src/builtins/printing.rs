@@ -61,7 +61,7 @@ fn print_direct(
     }
     write_text(end, b"\n")?;
     if flush {
-        (hooks::get().flush)();
+        (hooks::get().flush_stdout)()?;
     }
     Ok(())
 }
@@ -69,10 +69,7 @@ fn print_direct(
 fn write_text(text: Option<&Obj>, default: &[u8]) -> Res<()> {
     match text {
         Some(text) => streams::write_stdout(text),
-        None => {
-            (hooks::get().write_stdout)(default);
-            Ok(())
-        }
+        None => (hooks::get().write_stdout)(default),
     }
 }
 

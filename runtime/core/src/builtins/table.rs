@@ -61,7 +61,7 @@ fn make(name: &str) -> Res<Option<Obj>> {
     if constant.is_some() {
         return Ok(constant);
     }
-    let owners = [Owner::builtin_functions];
+    let owners = [Owner::builtin_functions, Owner::system_functions];
     for row in owners.into_iter().flat_map(program::rows) {
         if row.name() == name {
             let module = modules::builtins()?;

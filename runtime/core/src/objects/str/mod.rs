@@ -27,7 +27,7 @@ pub mod percent;
 pub mod predicates;
 pub mod replace;
 pub mod search;
-mod sequence;
+pub mod sequence;
 pub mod split;
 pub mod strip;
 pub mod units;

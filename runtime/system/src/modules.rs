@@ -1,4 +1,0 @@
-//! The built-in modules of the system layer.
-
-/// Makes all of them importable.
-pub fn register_all() {}

@@ -1,0 +1,120 @@
+//! Error numbers as exceptions.
+
+use naja_core::objects::{exception::fields, int};
+use naja_core::{Obj, Raised, Res, thread};
+
+/// The number of the last error of a C function.
+pub fn last() -> i32 {
+    // SAFETY: the C library's own place.
+    unsafe { *libc::__errno_location() }
+}
+
+/// Raises the OSError for the last error.
+#[cold]
+pub fn raise(filenames: &[Obj]) -> Raised {
+    raise_number(last(), filenames)
+}
+
+/// Raises the OSError for an error number.
+#[cold]
+pub fn raise_number(number: i32, filenames: &[Obj]) -> Raised {
+    fields::raise_os_error(i64::from(number), text(number), filenames)
+}
+
+/// Makes a C function's call again for as long as signals interrupt it; an exception that a signal
+/// raises ends it.
+pub fn retry(mut call: impl FnMut() -> isize) -> Res<Result<usize, i32>> {
+    loop {
+        let result = call();
+        if result >= 0 {
+            return Ok(Ok(result as usize));
+        }
+        let number = last();
+        if number != libc::EINTR {
+            return Ok(Err(number));
+        }
+        thread::poll()?;
+    }
+}
+
+/// The argument as a C `int`, as the argument clinic's `int` converter reads it.
+pub fn c_int(argument: &Obj) -> Res<i32> {
+    naja_core::ops::index::c_int(argument)
+}
+
+/// An `i64`, or OverflowError.
+pub fn c_long(argument: &Obj) -> Res<i64> {
+    let value = naja_core::ops::index::index(argument)?;
+    int::as_i64(&value).ok_or_else(|| {
+        naja_core::errors::overflow_error("Python int too large to convert to C long")
+    })
+}
+
+/// What an error number means, in the C library's words.
+pub fn text(number: i32) -> &'static str {
+    match number {
+        1 => "Operation not permitted",
+        2 => "No such file or directory",
+        3 => "No such process",
+        4 => "Interrupted system call",
+        5 => "Input/output error",
+        6 => "No such device or address",
+        7 => "Argument list too long",
+        8 => "Exec format error",
+        9 => "Bad file descriptor",
+        10 => "No child processes",
+        11 => "Resource temporarily unavailable",
+        12 => "Cannot allocate memory",
+        13 => "Permission denied",
+        14 => "Bad address",
+        15 => "Block device required",
+        16 => "Device or resource busy",
+        17 => "File exists",
+        18 => "Invalid cross-device link",
+        19 => "No such device",
+        20 => "Not a directory",
+        21 => "Is a directory",
+        22 => "Invalid argument",
+        23 => "Too many open files in system",
+        24 => "Too many open files",
+        25 => "Inappropriate ioctl for device",
+        26 => "Text file busy",
+        27 => "File too large",
+        28 => "No space left on device",
+        29 => "Illegal seek",
+        30 => "Read-only file system",
+        31 => "Too many links",
+        32 => "Broken pipe",
+        33 => "Numerical argument out of domain",
+        34 => "Numerical result out of range",
+        35 => "Resource deadlock avoided",
+        36 => "File name too long",
+        37 => "No locks available",
+        38 => "Function not implemented",
+        39 => "Directory not empty",
+        40 => "Too many levels of symbolic links",
+        61 => "No data available",
+        62 => "Timer expired",
+        71 => "Protocol error",
+        75 => "Value too large for defined data type",
+        84 => "Invalid or incomplete multibyte or wide character",
+        88 => "Socket operation on non-socket",
+        95 => "Operation not supported",
+        98 => "Address already in use",
+        99 => "Cannot assign requested address",
+        101 => "Network is unreachable",
+        103 => "Software caused connection abort",
+        104 => "Connection reset by peer",
+        106 => "Transport endpoint is already connected",
+        107 => "Transport endpoint is not connected",
+        110 => "Connection timed out",
+        111 => "Connection refused",
+        113 => "No route to host",
+        114 => "Operation already in progress",
+        115 => "Operation now in progress",
+        116 => "Stale file handle",
+        122 => "Disk quota exceeded",
+        125 => "Operation canceled",
+        _ => "Unknown error",
+    }
+}

@@ -1,0 +1,83 @@
+//! Tuples with named fields: `sys.version_info`, `sys.flags`, …
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use naja_core::class::{Slots, Spec, Type};
+use naja_core::objects::{getset, str, tuple};
+use naja_core::{Obj, Res, errors, ops};
+
+fn item<const INDEX: usize>(object: &Obj) -> Res {
+    tuple::items(object)
+        .get(INDEX)
+        .cloned()
+        .ok_or_else(|| errors::index_error("tuple index out of range"))
+}
+
+const GETTERS: [getset::Getter; 20] = [
+    item::<0>, item::<1>, item::<2>, item::<3>, item::<4>, item::<5>, item::<6>, item::<7>,
+    item::<8>, item::<9>, item::<10>, item::<11>, item::<12>, item::<13>, item::<14>, item::<15>,
+    item::<16>, item::<17>, item::<18>, item::<19>,
+];
+
+fn populate(class: &'static Type, fields: &[&str]) {
+    for (name, getter) in fields.iter().zip(GETTERS) {
+        getset::add(class, name, getter);
+    }
+}
+
+fn repr(object: &Obj, name: &str, fields: &[&str]) -> Res {
+    let mut text = String::from(name);
+    for (index, (field, value)) in fields.iter().zip(tuple::items(object)).enumerate() {
+        let before = if index == 0 { "(" } else { ", " };
+        text.push_str(&format!("{before}{field}={}", ops::text::repr_text(value)?));
+    }
+    text.push(')');
+    str::new(&text)
+}
+
+/// An instance with these values.
+pub fn make(class: &'static Type, values: Vec<Obj>) -> Res {
+    // Made ready before the first instance, so that its fields are there.
+    class.slots();
+    tuple::with_class(class, values)
+}
+
+macro_rules! structures {
+    ($($name:ident = $text:literal [$($field:literal),*];)*) => {
+        $(
+            #[doc = concat!("`", $text, "`.")]
+            pub static $name: Type = Type::builtin(Spec {
+                base: Some(&tuple::TUPLE),
+                populate: Some(|class| populate(class, &[$($field),*])),
+                slots: Slots {
+                    repr: Some(|object| repr(object, $text, &[$($field),*])),
+                    ..Slots::NONE
+                },
+                ..Spec::new($text, 0)
+            });
+        )*
+    };
+}
+
+structures! {
+    VERSION_INFO = "sys.version_info" ["major", "minor", "micro", "releaselevel", "serial"];
+    FLAGS = "sys.flags" [
+        "debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site",
+        "no_site", "ignore_environment", "verbose", "bytes_warning", "quiet",
+        "hash_randomization", "isolated", "dev_mode", "utf8_mode", "warn_default_encoding",
+        "safe_path", "int_max_str_digits"
+    ];
+    FLOAT_INFO = "sys.float_info" [
+        "max", "max_exp", "max_10_exp", "min", "min_exp", "min_10_exp", "dig", "mant_dig",
+        "epsilon", "radix", "rounds"
+    ];
+    INT_INFO = "sys.int_info" [
+        "bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold"
+    ];
+    HASH_INFO = "sys.hash_info" [
+        "width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff"
+    ];
+    THREAD_INFO = "sys.thread_info" ["name", "lock", "version"];
+}
