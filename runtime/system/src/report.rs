@@ -1,5 +1,7 @@
 //! Reports on standard error: uncaught exceptions.
 
+use alloc::format;
+
 use naja_core::Obj;
 
 /// Prints an uncaught exception as CPython does.
