@@ -167,8 +167,8 @@ fn compare(left: &Obj, right: &Obj, comparison: Comparison) -> Res {
     // Unlike lists, tuples of different lengths are compared item by item also for equality.
     let lengths = (0, 0);
     compare_items(
-        &|position| a.get(position).cloned(),
-        &|position| b.get(position).cloned(),
+        |position| a.get(position).cloned(),
+        |position| b.get(position).cloned(),
         lengths,
         comparison,
     )

@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::vec::Vec;
 
-use super::{items, new, push, sequence, take_items, with_vec};
+use super::{items, new, push, release_backwards, sequence, take_items, with_vec};
 use crate::errors;
 use crate::obj::{Obj, Res};
 use crate::objects::{iterator, none};
@@ -68,7 +68,7 @@ pub fn remove(a: &[Obj]) -> Res {
 
 /// `list.clear()`.
 pub fn clear(a: &[Obj]) -> Res {
-    drop(take_items(&a[0]));
+    release_backwards(take_items(&a[0]));
     Ok(none::none())
 }
 

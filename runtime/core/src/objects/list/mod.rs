@@ -103,6 +103,13 @@ pub fn take_items(list: &Obj) -> Vec<Obj> {
     with_vec(list, core::mem::take)
 }
 
+/// Releases items from the last to the first, as CPython does.
+pub fn release_backwards(mut values: Vec<Obj>) {
+    while let Some(item) = values.pop() {
+        drop(item);
+    }
+}
+
 /// Replaces all items; the old ones are released after the list has the new ones.
 pub fn replace_items(list: &Obj, values: Vec<Obj>) {
     let old = with_vec(list, |items| core::mem::replace(items, values));
@@ -199,7 +206,7 @@ fn init(list: &Obj, args: &Args) -> Res<()> {
         arguments::no_keywords("list", args)?;
     }
     let values = arguments::positional("list", args, 0, 1)?;
-    drop(take_items(list));
+    release_backwards(take_items(list));
     match values.first() {
         Some(iterable) => extend_with(list, iterable),
         None => Ok(()),
@@ -213,17 +220,13 @@ unsafe fn drop_items(header: *mut Header) {
         if capacity != 0 {
             (*list).length = 0;
             (*list).capacity = 0;
-            // CPython releases from the last item to the first.
-            let mut values = Vec::from_raw_parts(items as *mut Obj, length, capacity);
-            while let Some(item) = values.pop() {
-                drop(item);
-            }
+            release_backwards(Vec::from_raw_parts(items as *mut Obj, length, capacity));
         }
     }
 }
 
 fn clear_items(list: &Obj) {
-    drop(take_items(list));
+    release_backwards(take_items(list));
 }
 
 fn traverse(list: &Obj, visit: &mut dyn FnMut(&Obj)) {

@@ -62,7 +62,7 @@ fn set_slice(list: &Obj, bounds: slice::Unpacked, value: &Obj) -> Res<()> {
             }
             Ok(values.splice(first..last, new_items).collect())
         })?;
-        drop(old);
+        super::release_backwards(old);
         return Ok(());
     }
     if new_items.len() != bounds.count {
@@ -107,7 +107,9 @@ fn delete_slice(list: &Obj, bounds: Bounds) {
         }
         old
     });
-    drop(old);
+    if bounds.step == 1 {
+        super::release_backwards(old);
+    }
 }
 
 /// `list + other`.
@@ -167,7 +169,7 @@ pub fn inplace_concat(list: &Obj, iterable: &Obj) -> Res {
 pub fn inplace_repeat(list: &Obj, count: &Obj) -> Res {
     let count = repeat_count(count)?;
     if count == 0 {
-        drop(take_items(list));
+        super::release_backwards(take_items(list));
     } else if count > 1 {
         let all = repeat_items(items(list), count)?;
         super::replace_items(list, all);
@@ -177,8 +179,8 @@ pub fn inplace_repeat(list: &Obj, count: &Obj) -> Res {
 
 /// Lexicographic comparison of two sequences; `get` gives an item as long as there is one.
 pub fn compare_items(
-    left: &dyn Fn(usize) -> Option<Obj>,
-    right: &dyn Fn(usize) -> Option<Obj>,
+    left: impl Fn(usize) -> Option<Obj>,
+    right: impl Fn(usize) -> Option<Obj>,
     lengths: (usize, usize),
     comparison: Comparison,
 ) -> Res {
@@ -220,8 +222,8 @@ pub fn compare(left: &Obj, right: &Obj, comparison: Comparison) -> Res {
         return Ok(none::not_implemented());
     }
     compare_items(
-        &|position| items(left).get(position).cloned(),
-        &|position| items(right).get(position).cloned(),
+        |position| items(left).get(position).cloned(),
+        |position| items(right).get(position).cloned(),
         (items(left).len(), items(right).len()),
         comparison,
     )
