@@ -111,6 +111,7 @@ owners! {
     list,
     mappingproxy,
     math,
+    memoryview,
     object,
     property,
     range,

@@ -99,6 +99,7 @@ types! {
     "int" => int::INT;
     "list" => list::LIST;
     "map" => zip::MAP;
+    "memoryview" => memoryview::MEMORYVIEW;
     "object" => object::OBJECT;
     "property" => property::PROPERTY;
     "range" => range::RANGE;

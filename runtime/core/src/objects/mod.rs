@@ -25,6 +25,7 @@ pub mod iterator;
 pub mod list;
 pub mod mappingproxy;
 pub mod member;
+pub mod memoryview;
 pub mod method;
 pub mod module;
 pub mod none;

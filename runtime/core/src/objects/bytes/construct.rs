@@ -12,7 +12,7 @@ use crate::errors;
 use crate::obj::{Obj, Res};
 use crate::objects::exception::types;
 use crate::objects::str::builder::reserve;
-use crate::objects::{list, str, support, tuple};
+use crate::objects::{list, memoryview, str, support, tuple};
 use crate::ops::index;
 
 fn surplus(given: usize) -> String {
@@ -71,6 +71,9 @@ pub(crate) fn read(source: &Obj, function: &str, range: &str) -> Res<Vec<u8>> {
     }
     if let Some(bytes) = bytes_like(source) {
         return Ok(bytes.to_vec());
+    }
+    if memoryview::is_memoryview(source) {
+        return memoryview::to_vec(source);
     }
     if index::has_index(source) {
         match index::size_or(source, &types::OVERFLOW_ERROR) {

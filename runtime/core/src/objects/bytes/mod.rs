@@ -11,7 +11,7 @@ use crate::class::{BASE, EXTRA_AFTER_DATA, Operator, Slots, Spec, Type};
 use crate::errors;
 use crate::heap;
 use crate::obj::{Obj, Res};
-use crate::objects::bytearray;
+use crate::objects::{bytearray, memoryview};
 
 pub mod case;
 pub mod codec;
@@ -58,23 +58,26 @@ pub fn is_bytes(object: &Obj) -> bool {
     object.is_pointer() && object.is_instance(&BYTES)
 }
 
-/// The bytes of a `bytes` or `bytearray`. A bytearray's may move when Python code runs.
+/// The bytes of a bytes-like object. A bytearray's may move when Python code runs.
 #[inline]
 pub fn data(object: &Obj) -> &[u8] {
-    if is_bytes(object) {
-        unsafe {
-            let bytes = object.cast::<Bytes>();
-            core::slice::from_raw_parts(bytes.add(1) as *const u8, (*bytes).length)
-        }
-    } else {
-        bytearray::data(object)
-    }
+    bytes_like(object).unwrap_or(&[])
 }
 
-/// The bytes of a bytes-like object. Do not run Python code while they are borrowed.
+/// The bytes of a bytes-like object; `None` for others and for views that are released or skip
+/// bytes. Do not run Python code while they are borrowed.
 #[inline]
 pub fn bytes_like(object: &Obj) -> Option<&[u8]> {
-    if is_bytes(object) || bytearray::is_bytearray(object) { Some(data(object)) } else { None }
+    if is_bytes(object) {
+        return Some(unsafe {
+            let bytes = object.cast::<Bytes>();
+            core::slice::from_raw_parts(bytes.add(1) as *const u8, (*bytes).length)
+        });
+    }
+    if bytearray::is_bytearray(object) {
+        return Some(bytearray::data(object));
+    }
+    if memoryview::is_memoryview(object) { memoryview::contiguous(object) } else { None }
 }
 
 /// The same, or TypeError.
