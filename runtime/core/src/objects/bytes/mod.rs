@@ -39,7 +39,7 @@ pub static BYTES: Type = Type::builtin(Spec {
         repr: Some(sequence::repr),
         str: Some(sequence::repr),
         hash: Some(|bytes| Ok(hash(bytes))),
-        compare: Some(sequence::compare),
+        compare: Some(sequence::compare_bytes),
         iter: Some(iterator::iter),
         len: Some(|bytes| Ok(data(bytes).len())),
         getitem: Some(sequence::getitem),

@@ -126,6 +126,14 @@ pub fn contains(bytes: &Obj, item: &Obj) -> Res<bool> {
     Ok(search::find_bytes(data(bytes), data(item)).is_some())
 }
 
+/// Rich comparison of bytes with bytes; others compare themselves with bytes.
+pub fn compare_bytes(left: &Obj, right: &Obj, comparison: Comparison) -> Res {
+    if !is_bytes(right) {
+        return Ok(none::not_implemented());
+    }
+    compare(left, right, comparison)
+}
+
 /// Rich comparison with any bytes-like object.
 pub fn compare(left: &Obj, right: &Obj, comparison: Comparison) -> Res {
     match (bytes_like(left), bytes_like(right)) {
