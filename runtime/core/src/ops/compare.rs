@@ -2,7 +2,7 @@
 
 use crate::errors;
 use crate::obj::{Obj, Res};
-use crate::objects::none;
+use crate::objects::{none, str};
 
 /// The six comparisons.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -102,6 +102,9 @@ pub fn compare(left: &Obj, right: &Obj, comparison: Comparison) -> Res {
 
 /// Truth of a comparison.
 pub fn compare_truth(left: &Obj, right: &Obj, comparison: Comparison) -> Res<bool> {
+    if left.is_exact_str() && right.is_exact_str() {
+        return Ok(str::compare_truth(left, right, comparison));
+    }
     let result = compare(left, right, comparison)?;
     truth(&result)
 }

@@ -80,6 +80,8 @@ pub fn binary(operator: Operator, left: &Obj, right: &Obj) -> Res {
             Operator::TrueDiv if b != 0.0 => return float::new(a / b),
             _ => {}
         }
+    } else if operator == Operator::Add && left.is_exact_str() && right.is_exact_str() {
+        return str::concat(left, right);
     }
     let result = binary_slots(operator, left, right)?;
     if !none::is_not_implemented(&result) {
@@ -173,7 +175,7 @@ pub fn inplace(operator: Operator, left: Obj, right: &Obj) -> Res {
         if let Some(result) = int::binary_small(operator, a, b) {
             return Ok(result);
         }
-    } else if operator == Operator::Add && left.is_exact_str() {
+    } else if operator == Operator::Add && left.is_exact_str() && right.is_exact_str() {
         return str::append_in_place(left, right);
     }
     let slots = left.class().slots();

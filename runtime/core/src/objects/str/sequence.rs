@@ -194,13 +194,19 @@ pub fn compare(left: &Obj, right: &Obj, comparison: Comparison) -> Res {
     if !is_str(right) {
         return Ok(none::not_implemented());
     }
-    Ok(none::bool_object(match comparison {
+    Ok(none::bool_object(compare_truth(left, right, comparison)))
+}
+
+/// What a comparison of two texts says.
+#[inline]
+pub fn compare_truth(left: &Obj, right: &Obj, comparison: Comparison) -> bool {
+    match comparison {
         Comparison::Eq => super::same(left, right),
         Comparison::Ne => !super::same(left, right),
         Comparison::Lt | Comparison::Le | Comparison::Gt | Comparison::Ge => {
             comparison.holds(order(left, right))
         }
-    }))
+    }
 }
 
 /// The order of two texts by code points.
