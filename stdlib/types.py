@@ -9,14 +9,6 @@ def _generator():
     yield
 
 
-async def _coroutine():
-    pass
-
-
-async def _async_generator():
-    yield
-
-
 class _Sample:
     __slots__ = ("member",)
 
@@ -29,10 +21,6 @@ LambdaType = FunctionType
 CodeType = type(_function.__code__)
 MappingProxyType = type(type.__dict__)
 GeneratorType = type(_generator())
-_started = _coroutine()
-CoroutineType = type(_started)
-_started.close()
-AsyncGeneratorType = type(_async_generator())
 MethodType = type(_Sample().method)
 BuiltinFunctionType = type(len)
 BuiltinMethodType = type([].append)
@@ -57,7 +45,7 @@ except TypeError as _error:
 import abc as _module
 
 ModuleType = type(_module)
-del _started, _module
+del _module
 
 
 class SimpleNamespace:
