@@ -702,9 +702,8 @@ _keywords = frozenset(
 )
 
 
+# A field of a named tuple (`__doc__` is the slot, so the class has no text of its own).
 class _tuplegetter:
-    """A field of a named tuple."""
-
     __slots__ = ("_index", "__doc__")
 
     def __init__(self, index, doc):
