@@ -9,7 +9,8 @@ print(not show(""), not 1)
 print(show(1) < show(5) < show(3) < show(100))
 print(show(3) if show(0) else show(4))
 print([] or {} or None, 1 and 2 or 3)
-print(1 is 1, None is None, "a" is not None, 1 not in [2], not 1 in [1])
+x = "a"
+print(x is x, None is None, x is not None, 1 not in [2], not 1 in [1])
 
 class Odd:
     def __bool__(self): return "yes"
@@ -45,6 +46,8 @@ except ValueError as error:
 # out: __bool__ should return bool, returned str
 # out: __len__() should return >= 0
 # err: logic.py:12: SyntaxWarning: "is" with 'int' literal. Did you mean "=="?
-# err:   print(1 is 1, None is None, "a" is not None, 1 not in [2], not 1 in [1])
+# err:   x = "a"
+print(x is x, None is None, x is not None, 1 not in [2], not 1 in [1])
 # err: logic.py:12: SyntaxWarning: "is not" with 'str' literal. Did you mean "!="?
-# err:   print(1 is 1, None is None, "a" is not None, 1 not in [2], not 1 in [1])
+# err:   x = "a"
+print(x is x, None is None, x is not None, 1 not in [2], not 1 in [1])

@@ -12,7 +12,7 @@ use crate::call::{self, Args, bind};
 use crate::errors;
 use crate::names::intern;
 use crate::obj::{Obj, Res};
-use crate::objects::exception::types::{ATTRIBUTE_ERROR, STOP_ITERATION};
+use crate::objects::exception::types::ATTRIBUTE_ERROR;
 use crate::objects::{builtin_function, function, int, none, str};
 use crate::ops::compare::{self, Comparison};
 
@@ -242,13 +242,7 @@ fn iter(object: &Obj) -> Res {
 }
 
 fn next(object: &Obj) -> Res<Option<Obj>> {
-    match unary(object, crate::name!("__next__")) {
-        Ok(value) => Ok(Some(value)),
-        Err(raised) => {
-            errors::catch_if(raised, &STOP_ITERATION)?;
-            Ok(None)
-        }
-    }
+    unary(object, crate::name!("__next__")).map(Some)
 }
 
 fn get(descriptor: &Obj, instance: Option<&Obj>, owner: &Obj) -> Res {

@@ -8,6 +8,7 @@ use naja_abi::Word;
 use crate::class::Type;
 use crate::errors;
 use crate::obj::{Obj, Raised, Res};
+use crate::objects::exception::types::STOP_ITERATION;
 use crate::objects::{dict, iterator, list, tuple};
 
 /// `iter(x)`.
@@ -70,11 +71,24 @@ pub fn is_iterator(object: &Obj) -> bool {
 #[inline]
 pub fn next(iterator: &Obj) -> Res<Option<Obj>> {
     match iterator.class().slots().next {
-        Some(function) => function(iterator),
+        Some(function) => end_of(function(iterator)),
         None => Err(errors::type_error(&format!(
             "'{}' object is not an iterator",
             iterator.class().name()
         ))),
+    }
+}
+
+/// What a native `next` gave, with StopIteration as the end it stands for: where it has a value,
+/// or comes from a `__next__` in Python, it is raised.
+#[inline]
+fn end_of(result: Res<Option<Obj>>) -> Res<Option<Obj>> {
+    match result {
+        Ok(item) => Ok(item),
+        Err(raised) => {
+            drop(errors::catch_if(raised, &STOP_ITERATION)?);
+            Ok(None)
+        }
     }
 }
 
@@ -148,7 +162,7 @@ fn collect_iterator(iterator: &Obj, iterable: &Obj) -> Res<Vec<Obj>> {
     let Some(function) = iterator.class().slots().next else {
         return Err(not_iterable(iterable));
     };
-    while let Some(item) = function(iterator)? {
+    while let Some(item) = end_of(function(iterator))? {
         push(&mut items, item)?;
     }
     Ok(items)
