@@ -12,10 +12,9 @@ def function():
     return "returned"
 print(function())
 def fails(argument):
-    kept = Noisy("in frame")
     raise ValueError("oops")
 try:
-    fails(Noisy("argument"))
+    fails("argument")
 except ValueError as error:
     print("handling", error)
 print("handled")
@@ -56,11 +55,7 @@ last = Noisy("at exit")
 # out: in function
 # out: gone local
 # out: returned
-# out: made argument
-# out: made in frame
 # out: handling oops
-# out: gone argument
-# out: gone in frame
 # out: handled
 # out: made temporary
 # out: gone temporary

@@ -51,3 +51,25 @@ print(x is x, None is None, x is not None, 1 not in [2], not 1 in [1])
 # err: logic.py:12: SyntaxWarning: "is not" with 'str' literal. Did you mean "!="?
 # err:   x = "a"
 print(x is x, None is None, x is not None, 1 not in [2], not 1 in [1])
+
+# out: seen 0
+# out: seen x
+# out: x
+# out: seen 1
+# out: seen []
+# out: []
+# out: seen
+# out: True False
+# out: seen 1
+# out: seen 5
+# out: seen 3
+# out: False
+# out: seen 0
+# out: seen 4
+# out: 4
+# out: None 2
+# out: True True True True False
+# out: __bool__ should return bool, returned str
+# out: __len__() should return >= 0
+# out: True True True True False
+# out: True True True True False

@@ -278,7 +278,16 @@ fn construct_parts(given: [Option<Obj>; 2]) -> Res<Pair> {
         Some(object) => component(object, "second")?,
         None => (0.0, 0.0),
     };
-    Ok((first.0 - second.1, if imag.is_some() { first.1 + second.0 } else { first.1 }))
+    // Only parts that are there take part in the sums: adding 0.0 would lose the sign of -0.0.
+    let is_complex =
+        |object: &Option<Obj>| object.as_ref().is_some_and(|o| o.is_instance(&COMPLEX));
+    let real_part = if is_complex(&imag) { first.0 - second.1 } else { first.0 };
+    let imaginary_part = match imag {
+        None => first.1,
+        Some(_) if is_complex(&real) || first.1 != 0.0 => first.1 + second.0,
+        Some(_) => second.0,
+    };
+    Ok((real_part, imaginary_part))
 }
 
 fn component(object: &Obj, which: &str) -> Res<Pair> {

@@ -97,7 +97,11 @@ pub static NONE_TYPE: Type = Type::builtin(Spec {
 /// `ellipsis`.
 #[unsafe(export_name = "naja_type_ellipsis")]
 pub static ELLIPSIS_TYPE: Type = Type::builtin(Spec {
-    slots: Slots { repr: Some(|_| str::new("Ellipsis")), new: Some(|_, args| only_one(args, "EllipsisType", ellipsis())), ..Slots::NONE },
+    slots: Slots {
+        repr: Some(|_| str::new("Ellipsis")),
+        new: Some(|_, args| only_one(args, "EllipsisType", ellipsis())),
+        ..Slots::NONE
+    },
     ..Spec::new("ellipsis", size_of::<Header>())
 });
 
@@ -107,7 +111,8 @@ pub static NOT_IMPLEMENTED_TYPE: Type = Type::builtin(Spec {
     slots: Slots {
         repr: Some(|_| str::new("NotImplemented")),
         truth: Some(not_implemented_truth),
-        new: Some(|_, args| only_one(args, "NotImplementedType", not_implemented())), ..Slots::NONE
+        new: Some(|_, args| only_one(args, "NotImplementedType", not_implemented())),
+        ..Slots::NONE
     },
     ..Spec::new("NotImplementedType", size_of::<Header>())
 });

@@ -157,8 +157,8 @@ fn source_lines(module: &Module, location: &Location) -> Vec<String> {
     let segment = excerpt.segment();
     let found = anchors::find(&segment);
     let show = excerpt.shows_markers(found.map(|found| found.shape));
-    excerpt.marked =
-        found.map(|found| (excerpt.place(&segment, found.start), excerpt.place(&segment, found.end)));
+    excerpt.marked = found
+        .map(|found| (excerpt.place(&segment, found.start), excerpt.place(&segment, found.end)));
     dedent(&excerpt.significant(show))
 }
 

@@ -83,10 +83,7 @@ pub fn to_str(group: &Obj) -> Res {
         None => "".into(),
     };
     let count = exceptions(group).len();
-    str::new(&format!(
-        "{message} ({count} sub-exception{})",
-        if count == 1 { "" } else { "s" }
-    ))
+    str::new(&format!("{message} ({count} sub-exception{})", if count == 1 { "" } else { "s" }))
 }
 
 /// `group.derive(exceptions)`.

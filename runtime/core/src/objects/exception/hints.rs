@@ -62,11 +62,7 @@ fn suggestion(candidates: Res<Vec<String>>, name: &str) -> Option<String> {
 }
 
 fn visible(names: Vec<Obj>, hide: bool) -> Vec<String> {
-    names
-        .iter()
-        .map(str::to_string_lossy)
-        .filter(|name| !hide || !name.starts_with('_'))
-        .collect()
+    names.iter().map(str::to_string_lossy).filter(|name| !hide || !name.starts_with('_')).collect()
 }
 
 fn names_of(object: &Obj) -> Res<Vec<Obj>> {

@@ -12,10 +12,8 @@ use crate::obj::{Obj, Res};
 use crate::objects::{list, none, str, tuple};
 use crate::ops;
 
-const CAUSE: &str =
-    "\nThe above exception was the direct cause of the following exception:\n\n";
-const CONTEXT: &str =
-    "\nDuring handling of the above exception, another exception occurred:\n\n";
+const CAUSE: &str = "\nThe above exception was the direct cause of the following exception:\n\n";
+const CONTEXT: &str = "\nDuring handling of the above exception, another exception occurred:\n\n";
 /// Members of a group that are shown, and how deep.
 const GROUP_WIDTH: usize = 15;
 const GROUP_DEPTH: usize = 10;
@@ -158,7 +156,8 @@ impl Printer {
             let cut = index >= GROUP_WIDTH;
             let title = if cut { "...".into() } else { format!("{}", index + 1) };
             let corner = if index == 0 { "+-" } else { "  " };
-            let line = format!("{}{corner}+---------------- {title} ----------------\n", self.indent());
+            let line =
+                format!("{}{corner}+---------------- {title} ----------------\n", self.indent());
             self.text.push_str(&line);
             self.depth += 1;
             if cut {
@@ -232,8 +231,8 @@ fn add_notes(exception: &Obj, text: &mut String) {
     if none::is_none(&notes) && notes.is_pointer() {
         return;
     }
-    let sequence = notes.is_pointer()
-        && (notes.is_instance(&list::LIST) || notes.is_instance(&tuple::TUPLE));
+    let sequence =
+        notes.is_pointer() && (notes.is_instance(&list::LIST) || notes.is_instance(&tuple::TUPLE));
     if !sequence {
         let shown = safe(ops::text::repr_text(&notes), "<__notes__ repr() failed>");
         text.push_str(&shown);
