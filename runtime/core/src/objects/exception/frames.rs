@@ -59,14 +59,32 @@ fn entry_text(code: &Code, location: &Location, name: &str) -> String {
     text
 }
 
+/// The module's source, empty when it is not there.
+fn source(module: &Module) -> &'static str {
+    if module.source.is_null() {
+        return "";
+    }
+    // SAFETY: the compiler wrote UTF-8 of this length.
+    unsafe {
+        let bytes = core::slice::from_raw_parts(module.source, module.source_length as usize);
+        core::str::from_utf8(bytes).unwrap_or("")
+    }
+}
+
+/// The source text from one line to before another.
+pub fn source_between(module: &Module, first: u32, end: u32) -> String {
+    let first = first.max(1) as usize - 1;
+    let count = (end as usize).saturating_sub(first + 1);
+    let lines: Vec<&str> = source(module).lines().skip(first).take(count).collect();
+    lines.join("\n")
+}
+
 /// The lines from the first to the last of the location, without trailing white space.
 fn raw_lines(module: &Module, location: &Location) -> Vec<String> {
-    if module.source.is_null() || location.line == 0 {
+    if location.line == 0 {
         return Vec::new();
     }
-    let bytes =
-        unsafe { core::slice::from_raw_parts(module.source, module.source_length as usize) };
-    let source = String::from_utf8_lossy(bytes);
+    let source = source(module);
     let first = location.line as usize - 1;
     let count = (location.end_line.max(location.line) - location.line) as usize + 1;
     let mut lines: Vec<String> =

@@ -4,10 +4,10 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use naja_abi::records::Code;
+use naja_abi::records::{Code, Location};
 
 use super::standard::{BUILTINS, MODULES};
-use super::{fields, layout, suggestions, types};
+use super::{fields, frames, layout, suggestions, types};
 use crate::class::Type;
 use crate::errors;
 use crate::obj::{Obj, Res};
@@ -87,20 +87,33 @@ fn attribute_candidates(exception: &Obj, name: &str) -> Res<Vec<String>> {
     let Some(object) = layout(exception).fields[fields::OBJECT].given() else {
         return Ok(Vec::new());
     };
-    let own_method = last_code(exception).is_some_and(|code| is_method_of(code, object));
+    let own_method = last_place(exception).is_some_and(|(code, _)| is_method_of(code, object));
     Ok(visible(names_of(object)?, !name.starts_with('_') && !own_method))
 }
 
-/// The function that the exception was raised in.
-fn last_code(exception: &Obj) -> Option<&'static Code> {
+/// The function that the exception was raised in, and where.
+fn last_place(exception: &Obj) -> Option<(&'static Code, Location)> {
     let mut current = layout(exception).traceback.given()?.clone();
     loop {
-        let (next, code, _) = traceback::parts(&current);
+        let (next, code, location) = traceback::parts(&current);
         match next {
             Some(next) => current = next,
-            None => return Some(code),
+            None => return Some((code, location)),
         }
     }
+}
+
+/// The locals that are bound when the exception is raised, as far as the source shows: those that
+/// the function's lines before mention.
+fn likely_locals(code: &Code, location: &Location) -> Vec<Obj> {
+    // SAFETY: records live as long as the program.
+    let (locals, module) = unsafe {
+        (Obj::slice(code.locals, code.local_count as usize).to_vec(), &*code.module)
+    };
+    let before = frames::source_between(module, code.line, location.line);
+    let is_word = |character: char| character == '_' || character.is_alphanumeric();
+    let words: Vec<&str> = before.split(|character| !is_word(character)).collect();
+    locals.into_iter().filter(|name| words.contains(&&*str::to_string_lossy(name))).collect()
 }
 
 fn has_self(code: &Code) -> bool {
@@ -123,7 +136,7 @@ fn is_method_of(code: &Code, object: &Obj) -> bool {
 }
 
 fn name_suggestion(exception: &Obj, name: &str) -> Option<String> {
-    let code = last_code(exception)?;
+    let (code, location) = last_place(exception)?;
     if let Some(found) = attribute_of_self(code, name) {
         return Some(found);
     }
@@ -133,7 +146,7 @@ fn name_suggestion(exception: &Obj, name: &str) -> Option<String> {
             Obj::slice(code.parameters, code.parameter_count as usize).to_vec();
         // A module's locals are globals, written back when its body ended: those bound by then count.
         if !core::ptr::eq((*code.module).body, code) {
-            names.extend_from_slice(Obj::slice(code.locals, code.local_count as usize));
+            names.extend(likely_locals(code, &location));
         }
         names.extend_from_slice(Obj::slice(code.free_names, code.free_count as usize));
         (names, &*code.module)
