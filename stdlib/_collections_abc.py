@@ -2,6 +2,9 @@
 
 from abc import ABCMeta, abstractmethod
 
+# The classes say that they are of the public module.
+__name__ = "collections.abc"
+
 __all__ = [
     "Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Hashable",
     "Iterable", "Iterator", "Generator", "Reversible", "Sized", "Container", "Callable",
