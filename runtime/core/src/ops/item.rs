@@ -6,7 +6,7 @@ use super::{compare, index, iteration};
 use crate::call;
 use crate::errors;
 use crate::obj::{Obj, Res};
-use crate::objects::{dict, generic_alias, list, tuple, type_};
+use crate::objects::{dict, generic_alias, list, str, tuple, type_};
 
 /// `len(x)`.
 pub fn len(object: &Obj) -> Res<usize> {
@@ -30,6 +30,9 @@ pub fn getitem(container: &Obj, key: &Obj) -> Res {
             }
             if core::ptr::eq(class, &tuple::TUPLE) {
                 return tuple::get(container, position as isize);
+            }
+            if core::ptr::eq(class, &str::STR) {
+                return str::character_at(container, position as isize);
             }
         }
         if core::ptr::eq(class, &dict::DICT) {

@@ -110,6 +110,18 @@ pub fn format_value(object: &Obj, spec: Option<&Obj>) -> Res {
     }
 }
 
+/// Adds `format(x, '')`.
+#[inline]
+pub fn write_plain(object: &Obj, sink: &mut Builder) -> Res<()> {
+    if let Some(small) = object.as_small() {
+        return sink.push_int(small);
+    }
+    if object.is_exact_str() {
+        return sink.push_obj(object);
+    }
+    sink.push_obj(&format_value(object, None)?)
+}
+
 impl Type {
     /// Whether formatting without a spec is `str(x)` for exactly this type.
     fn is_builtin_text(&self) -> bool {

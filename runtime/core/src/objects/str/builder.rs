@@ -77,6 +77,26 @@ impl Builder {
         self.push_points(points(text))
     }
 
+    /// Adds a number in decimal.
+    pub fn push_int(&mut self, value: i64) -> Res<()> {
+        let mut digits = [0u8; 20];
+        let mut start = digits.len();
+        let mut rest = value.unsigned_abs();
+        loop {
+            start -= 1;
+            digits[start] = b'0' + (rest % 10) as u8;
+            rest /= 10;
+            if rest == 0 {
+                break;
+            }
+        }
+        if value < 0 {
+            start -= 1;
+            digits[start] = b'-';
+        }
+        self.extend(&digits[start..])
+    }
+
     /// Adds code points.
     pub fn push_points(&mut self, points: Points<'_>) -> Res<()> {
         match points {
@@ -196,6 +216,15 @@ fn fill<U: Unit>(units: &mut Vec<U>, point: u32, count: usize) -> Res<()> {
 
 fn append<U: Unit, V: Unit>(units: &mut Vec<U>, added: &[V]) -> Res<()> {
     reserve(units, added.len())?;
+    if U::WIDTH == V::WIDTH {
+        // SAFETY: units of the same width are the same type, and there is room.
+        unsafe {
+            let end = units.as_mut_ptr().add(units.len());
+            core::ptr::copy_nonoverlapping(added.as_ptr() as *const U, end, added.len());
+            units.set_len(units.len() + added.len());
+        }
+        return Ok(());
+    }
     units.extend(added.iter().map(|unit| U::from_point(unit.point())));
     Ok(())
 }

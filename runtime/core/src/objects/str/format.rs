@@ -36,7 +36,7 @@ pub fn format_map(a: &[Obj]) -> Res {
 fn run(format: &Obj, positional: Option<&[Obj]>, named: &Obj) -> Res {
     let all = points(format);
     let mut source = Source { all, positional, named, numbering: Numbering::default() };
-    let mut sink = Builder::new();
+    let mut sink = Builder::with_capacity(all.len() + 24)?;
     source.render(0..len(format), DEPTH_MAX, &mut sink)?;
     sink.finish()
 }
@@ -56,6 +56,10 @@ impl Source<'_> {
             sink.push_points(all.slice(piece.literal.start, piece.literal.end))?;
             let Some(field) = piece.field else { continue };
             let value = self.value(field.name)?;
+            if field.conversion.is_none() && field.spec.is_empty() && !field.nested {
+                text::write_plain(&value, sink)?;
+                continue;
+            }
             let conversion = match field.conversion {
                 None => 0,
                 Some(kind @ (0x72 | 0x73 | 0x61)) => kind,

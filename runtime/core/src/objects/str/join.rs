@@ -4,7 +4,7 @@ use alloc::format;
 
 use naja_abi::layout::Str;
 
-use super::{STR, allocate, characters, is_ascii, is_str, points, units};
+use super::{STR, allocate, characters, is_ascii, is_str, len, points, units};
 use crate::errors;
 use crate::obj::{Obj, Res};
 use crate::objects::{list, support, tuple};
@@ -23,29 +23,34 @@ pub fn join(a: &[Obj]) -> Res {
 
 /// The parts with the separator between them. Runs no Python code.
 pub fn join_parts(separator: &Obj, parts: &[Obj]) -> Res {
-    if let Some(index) = parts.iter().position(|part| !is_str(part)) {
-        return Err(errors::type_error(&format!(
-            "sequence item {index}: expected str instance, {} found",
-            parts[index].class().name()
-        )));
+    let mut whole = Measure::default();
+    for (index, part) in parts.iter().enumerate() {
+        if !is_str(part) {
+            return Err(errors::type_error(&format!(
+                "sequence item {index}: expected str instance, {} found",
+                part.class().name()
+            )));
+        }
+        whole.add(part, 1);
     }
     match parts {
         [] => return Ok(characters::empty()),
         [one] if one.is_exact(&STR) => return Ok(one.clone()),
         _ => {}
     }
-    let mut whole = Measure::default();
-    parts.iter().for_each(|part| whole.add(part));
-    let gaps = parts.len() - 1;
-    if gaps > 0 {
-        whole.add_times(separator, gaps);
+    if len(separator) > 0 && parts.len() > 1 {
+        whole.add(separator, parts.len() - 1);
     }
     let object = whole.allocate()?;
+    if whole.width == 1 {
+        // SAFETY: the object has room for all parts, all of them one byte for each code point.
+        return unsafe { Ok(copy_narrow(object, separator, parts)) };
+    }
     unsafe {
         let mut at = 0;
         let separator = points(separator);
         for (index, part) in parts.iter().enumerate() {
-            if index > 0 && separator.len() > 0 {
+            if index > 0 {
                 units::write(object, at, separator);
                 at += separator.len();
             }
@@ -54,6 +59,26 @@ pub fn join_parts(separator: &Obj, parts: &[Obj]) -> Res {
             at += part.len();
         }
         Ok(Obj::from_address(object))
+    }
+}
+
+unsafe fn copy_narrow(object: *mut Str, separator: &Obj, parts: &[Obj]) -> Obj {
+    unsafe {
+        let mut target = object.add(1) as *mut u8;
+        let mut put = |text: &Obj| {
+            let source = text.cast::<Str>();
+            let length = (*source).length;
+            core::ptr::copy_nonoverlapping(source.add(1) as *const u8, target, length);
+            target = target.add(length);
+        };
+        let separated = len(separator) > 0;
+        for (index, part) in parts.iter().enumerate() {
+            if separated && index > 0 {
+                put(separator);
+            }
+            put(part);
+        }
+        Obj::from_address(object)
     }
 }
 
@@ -72,12 +97,7 @@ impl Default for Measure {
 
 impl Measure {
     #[inline]
-    fn add(&mut self, part: &Obj) {
-        self.add_times(part, 1);
-    }
-
-    #[inline]
-    fn add_times(&mut self, part: &Obj, times: usize) {
+    fn add(&mut self, part: &Obj, times: usize) {
         let object = part.cast::<Str>();
         unsafe {
             self.length = self.length.saturating_add((*object).length.saturating_mul(times));

@@ -34,7 +34,9 @@ pub mod units;
 
 pub use builder::Builder;
 pub use iterator::{STR_ASCII_ITERATOR, STR_ITERATOR, length_hint};
-pub use sequence::{append_in_place, compare_truth, concat, exact, length_object, substring};
+pub use sequence::{
+    append_in_place, character_at, compare_truth, concat, exact, length_object, substring,
+};
 pub use units::{Unit, bits, from_units, width_of};
 
 /// `str`.

@@ -104,7 +104,7 @@ pub fn modulo(format: &Obj, values: &Obj) -> Res {
     let key = |range: Range<usize>| all.slice(range.start, range.end).to_obj();
     let mut values = Values::new(values, &key);
     let mut markup = Format::new(&all);
-    let mut sink = Builder::new();
+    let mut sink = Builder::with_capacity(all.len() + 24)?;
     while let Some(piece) = markup.next_piece(&mut values)? {
         match piece {
             Piece::Literal(range) => sink.push_points(all.slice(range.start, range.end))?,
@@ -119,6 +119,13 @@ pub fn modulo(format: &Obj, values: &Obj) -> Res {
 }
 
 fn convert(conversion: &Conversion, value: &Obj, sink: &mut Builder) -> Res<()> {
+    if is_plain(conversion) {
+        match (conversion.kind, value.as_small()) {
+            (PLAIN_D | PLAIN_S, Some(small)) => return sink.push_int(small),
+            (PLAIN_S, None) if value.is_exact_str() => return sink.push_obj(value),
+            _ => {}
+        }
+    }
     match u8::try_from(conversion.kind).unwrap_or(0) {
         b's' => write_text(conversion, &text::to_str(value)?, sink),
         b'r' => write_text(conversion, &text::repr(value)?, sink),
@@ -133,6 +140,15 @@ fn convert(conversion: &Conversion, value: &Obj, sink: &mut Builder) -> Res<()> 
         }
         _ => Err(conversion.unsupported(false).into()),
     }
+}
+
+const PLAIN_D: u32 = b'd' as u32;
+const PLAIN_S: u32 = b's' as u32;
+
+/// Whether there is nothing between `%` and the kind.
+fn is_plain(conversion: &Conversion) -> bool {
+    let flags = conversion.plus | conversion.space;
+    !flags && conversion.width == 0 && conversion.precision.is_none()
 }
 
 fn write_text(conversion: &Conversion, text: &Obj, sink: &mut Builder) -> Res<()> {

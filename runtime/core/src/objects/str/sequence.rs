@@ -154,8 +154,9 @@ fn stepped<U: super::Unit>(all: &[U], start: isize, step: isize, count: usize) -
     from_units(&picked)
 }
 
+/// `text[position]`.
 #[inline]
-fn character_at(text: &Obj, position: isize) -> Res {
+pub fn character_at(text: &Obj, position: isize) -> Res {
     let Some(position) = index::within(position, len(text)) else {
         return Err(errors::index_error("string index out of range"));
     };
