@@ -130,10 +130,16 @@ impl Translator<'_, '_> {
 
     /// Stores a retained word and releases the old content.
     pub(super) fn replace(&mut self, place: clif::Value, word: (clif::Value, Value)) {
-        self.retain_value(word.1, word.0);
         let old = self.load(I64, place, 0);
+        let done = self.builder.create_block();
+        // The same object again: nothing changes.
+        let same = self.builder.ins().icmp(IntCC::Equal, old, word.0);
+        self.unless(same, done);
+        self.retain_value(word.1, word.0);
         self.store(word.0, place, 0);
         self.release(old, true);
+        self.builder.ins().jump(done, &[]);
+        self.builder.switch_to_block(done);
     }
 
     /// Finds the address of a cached instance slot; everything else goes to `slow`.

@@ -20,8 +20,8 @@ impl Translator<'_, '_> {
         }
     }
 
-    /// The global's word; asks the runtime when the slot is empty.
-    pub(super) fn load_global(&mut self, module: Value, slot: u32) -> clif::Value {
+    /// The global's word, or (`lent`) the slot's own; asks the runtime when the slot is empty.
+    pub(super) fn load_global(&mut self, module: Value, slot: u32, lent: bool) -> clif::Value {
         let address = self.slot(module, slot);
         let word = self.load(I64, address, 0);
         let empty = self.builder.ins().icmp_imm_s(IntCC::Equal, word, NO_VALUE as i64);
@@ -30,13 +30,19 @@ impl Translator<'_, '_> {
         let result = self.builder.append_block_param(done, I64);
         self.builder.ins().brif(empty, slow, &[], found, &[]);
         self.builder.switch_to_block(found);
-        self.retain(word, false);
+        if !lent {
+            self.retain(word, false);
+        }
         self.jump(done, word);
         self.builder.switch_to_block(slow);
         let module = self.value(module);
         let number = self.iconst(i64::from(slot));
         let looked_up = self.call_runtime(RuntimeFn::naja_load_global, &[module, number]);
         let looked_up = self.check_word(looked_up);
+        if lent {
+            // Whoever had it to give keeps it.
+            self.release(looked_up, false);
+        }
         self.jump(done, looked_up);
         self.builder.switch_to_block(done);
         result

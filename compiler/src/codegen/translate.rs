@@ -391,7 +391,10 @@ impl<'a, 'f> Translator<'a, 'f> {
             | Op::CallMethodKeywords(..)
             | Op::CallKnown(..)
             | Op::Runtime(..) => return self.call(&inst.op),
-            Op::LoadGlobal(module, slot) => return Some(self.load_global(*module, *slot)),
+            Op::LoadGlobal(module, slot) => {
+                let lent = inst.dst.is_some_and(|dst| !self.function.is_owned(dst));
+                return Some(self.load_global(*module, *slot, lent));
+            }
             Op::StoreGlobal(module, slot, value) => self.store_global(*module, *slot, Some(*value)),
             Op::PeekGlobal(module, slot) => return Some(self.peek_global(*module, *slot)),
             Op::DeleteGlobal(module, slot) => self.store_global(*module, *slot, None),

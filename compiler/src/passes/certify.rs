@@ -180,10 +180,11 @@ impl Certifier<'_> {
         }
         match &inst.op {
             Op::Retain(var) => {
-                if state[var.0 as usize] != State::Lent {
-                    self.complain(*var, "is retained but not lent");
+                match state[var.0 as usize] {
+                    State::Lent => state[var.0 as usize] = State::Owned,
+                    State::Nothing => {}
+                    State::Owned | State::Stale => self.complain(*var, "is retained but not lent"),
                 }
-                state[var.0 as usize] = State::Owned;
                 return;
             }
             Op::Release(var) => {

@@ -29,6 +29,7 @@ pub fn insert_counts(function: &mut Function) {
             variable.role = Role::Local;
         }
     }
+    borrow_known_callees(function);
     let liveness = Liveness::of(function);
     let bound = bound_locals(function);
     let mut pass = Ownership { function, edges: Vec::new() };
@@ -353,6 +354,31 @@ impl Ownership<'_> {
             self.function.blocks[edge.0 as usize].terminator = Terminator::Jump(to);
             let terminator = &mut self.function.blocks[from.0 as usize].terminator;
             terminator.change_successors(&mut |target| if target == to { edge } else { target });
+        }
+    }
+}
+
+/// A known function's global is never rebound: its slot lends the callee for the call.
+fn borrow_known_callees(function: &mut Function) {
+    let mut reads = vec![0u32; function.variables.len()];
+    let mut callees = VarSet::new();
+    let mut loaded = VarSet::new();
+    for block in &function.blocks {
+        for inst in &block.insts {
+            inst.for_each_read(&mut |var| reads[var.0 as usize] += 1);
+            if let Op::CallKnown(_, Value::Var(callee), _) = inst.op {
+                callees.insert(callee);
+            }
+            if let (Op::LoadGlobal(..), Some(dst)) = (&inst.op, inst.dst) {
+                loaded.insert(dst);
+            }
+        }
+        block.terminator.for_each_read(&mut |var| reads[var.0 as usize] += 1);
+    }
+    for var in loaded.iter().filter(|var| callees.contains(*var)) {
+        let variable = &mut function.variables[var.0 as usize];
+        if reads[var.0 as usize] == 1 && variable.role == Role::Temporary {
+            variable.role = Role::Borrowed;
         }
     }
 }

@@ -5,9 +5,9 @@ use super::exits::Point;
 use super::kinds::Kind;
 use crate::ir::{BlockId, Expect, Inst, LocationId, Op, Terminator, Value, Var};
 
-/// Lets the generic copy try the fast one wherever it comes to a loop head.
-pub(super) fn connect(pass: &mut Speculation<'_>, chosen: &[BlockId]) {
-    for head in chosen.iter().copied().filter(|id| pass.generic.block(*id).loop_head) {
+/// Lets the generic copy try the fast one wherever it comes to a head.
+pub(super) fn connect(pass: &mut Speculation<'_>, heads: &[BlockId]) {
+    for head in heads.iter().copied() {
         let entry = entry(pass, head);
         for number in 0..pass.generic.blocks.len() {
             let terminator = &mut pass.function.blocks[number].terminator;

@@ -49,6 +49,7 @@ impl Fast<'_, '_> {
             Op::Copy(value) => return self.copy(*value, inst.dst),
             Op::Move(var) => return self.move_(*var, inst.dst),
             Op::Release(var) => return self.release(*var),
+            Op::Retain(var) if self.kind(*var) == Kind::Int => {}
             Op::Binary(operator, left, right) => {
                 return self.binary(*operator, *left, *right, inst.dst, false);
             }

@@ -1,7 +1,9 @@
 //! Which blocks get a fast copy, and the form of each variable at their starts.
 
 use crate::ir::sets::VarSet;
-use crate::ir::{BlockId, Expect, Function, Inst, Op, Repr, Role, Terminator, Value, Var};
+use crate::ir::{
+    BlockId, Expect, Function, FunctionKind, Inst, Op, Repr, Role, Terminator, Value, Var,
+};
 
 /// The form of a word variable of the generic copy at a point of the fast copy.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -41,6 +43,47 @@ pub(super) fn loop_blocks(function: &Function) -> Vec<BlockId> {
             && !has_yield(components[*number])
     };
     (0..count).filter(chosen).map(|number| BlockId(number as u32)).collect()
+}
+
+/// Instructions that a function without loops may have to be worth a fast copy.
+const PLAIN_SIZE_MAX: usize = 120;
+
+/// Whether a function without loops does enough arithmetic on expected numbers.
+pub(super) fn pays_without_loops(function: &Function, expects: &[Expect]) -> bool {
+    let size: usize = function.blocks.iter().map(|block| block.insts.len()).sum();
+    let numeric = |value: Value| match value {
+        Value::Var(var) => matches!(expects[var.0 as usize], Expect::Int | Expect::Float),
+        _ => false,
+    };
+    let arithmetic = |inst: &&Inst| match inst.op {
+        Op::Binary(_, left, right)
+        | Op::InPlace(_, left, right)
+        | Op::CompareTruth(_, left, right) => numeric(left) || numeric(right),
+        _ => false,
+    };
+    let insts = function.blocks.iter().flat_map(|block| &block.insts);
+    function.kind == FunctionKind::Plain
+        && function.blocks[0].handler.is_none()
+        && size <= PLAIN_SIZE_MAX
+        && insts.filter(arithmetic).count() >= 2
+}
+
+/// Makes block 0 an empty block that only enters the function; where the code is now.
+pub(super) fn free_entry(function: &mut Function) -> BlockId {
+    let handler = function.blocks[0].handler;
+    let moved = function.new_block(handler);
+    function.blocks.swap(0, moved.0 as usize);
+    function.blocks[0].handler = None;
+    function.blocks[0].terminator = Terminator::Jump(moved);
+    moved
+}
+
+/// Blocks of a function without loops that have no handler, but for the entry.
+pub(super) fn plain_blocks(function: &Function) -> Vec<BlockId> {
+    let handlers: Vec<BlockId> = function.blocks.iter().filter_map(|block| block.handler).collect();
+    let plain =
+        |id: &BlockId| id.0 != 0 && function.block(*id).handler.is_none() && !handlers.contains(id);
+    (0..function.blocks.len() as u32).map(BlockId).filter(plain).collect()
 }
 
 /// The strongly connected component of each block (Tarjan's algorithm, with its own stack).
@@ -116,6 +159,8 @@ impl Search {
 pub(super) fn start_kinds(function: &Function, expects: &[Expect]) -> Vec<Vec<Kind>> {
     let live = value_liveness(function);
     let held = held_variables(function);
+    let loops = function.blocks.iter().any(|block| block.loop_head);
+    let parameters = function.parameter_count();
     let kinds = |(live, held): (&VarSet, &VarSet)| {
         let kind = |number: usize| {
             let variable = &function.variables[number];
@@ -124,6 +169,8 @@ pub(super) fn start_kinds(function: &Function, expects: &[Expect]) -> Vec<Vec<Ki
             match expects[number] {
                 Expect::Int if wanted => Kind::Int,
                 Expect::Float if wanted && variable.role == Role::Borrowed => Kind::Both,
+                // Retained in the first block, which may be the one that is entered.
+                Expect::Float if wanted && !loops && number < parameters => Kind::Word,
                 Expect::Float if wanted => Kind::Raw,
                 Expect::List(_) if wanted => Kind::List,
                 _ => Kind::Word,

@@ -31,14 +31,24 @@ const SIZE_MAX: usize = 4000;
 /// Adds the fast copy to a function, where there is something to gain.
 pub fn speculate(function: &mut Function, program: &Program) {
     let size: usize = function.blocks.iter().map(|block| block.insts.len()).sum();
-    let chosen = kinds::loop_blocks(function);
-    if chosen.is_empty() || size > SIZE_MAX {
+    let mut chosen = kinds::loop_blocks(function);
+    let has_loops = function.blocks.iter().any(|block| block.loop_head);
+    if size > SIZE_MAX || (has_loops && chosen.is_empty()) {
         return;
     }
     let expects = expectations(function, program);
     let numeric = |expect: &Expect| matches!(expect, Expect::Int | Expect::Float);
     if !expects.iter().any(numeric) {
         return;
+    }
+    let mut heads: Vec<BlockId> =
+        chosen.iter().copied().filter(|id| function.block(*id).loop_head).collect();
+    if !has_loops {
+        if !kinds::pays_without_loops(function, &expects) {
+            return;
+        }
+        heads = vec![kinds::free_entry(function)];
+        chosen = kinds::plain_blocks(function);
     }
     let starts = kinds::start_kinds(function, &expects);
     let liveness = Liveness::of(function);
@@ -66,7 +76,7 @@ pub fn speculate(function: &mut Function, program: &Program) {
     for id in &chosen {
         fast::translate_block(&mut pass, *id);
     }
-    entries::connect(&mut pass, &chosen);
+    entries::connect(&mut pass, &heads);
     let exits = pass.exits;
     for id in &chosen {
         pass.function.blocks[id.0 as usize].cold = true;
