@@ -136,5 +136,5 @@ pub const MODULES_THAT_NEED: &[(&str, &str)] = &[("sys", "_io")];
 /// Whether a module of this name is written in Rust.
 pub fn is_native_module(name: &str) -> bool {
     let is_own = |table: &&Table| table.owner.strip_prefix("module ") == Some(name);
-    OWNERS.iter().any(|table| is_own(table))
+    OWNERS.iter().any(is_own)
 }
