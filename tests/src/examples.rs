@@ -36,7 +36,8 @@ fn script(path: &Path) -> Result<(), String> {
             found.push_str(line);
             found.push('\n');
         }
-        let content: String = body.iter().map(|line| format!("{}\n", line[1..].trim_start())).collect();
+        let content: String =
+            body.iter().map(|line| format!("{}\n", line[1..].trim_start())).collect();
         if let Some(name) = head.strip_prefix("file ") {
             folder.write(name, &content);
         } else if let Some(words) = head.strip_prefix("run ") {
