@@ -11,8 +11,13 @@ use crate::objects::{dict, list, set, slice, tuple};
 use crate::ops::{self, item, iteration};
 
 /// Takes over `count` owned words at `words`.
-pub fn owned_words(words: *const Word, count: i64) -> Vec<Obj> {
+pub(super) fn owned_words(words: *const Word, count: i64) -> Vec<Obj> {
     (0..count as usize).map(|index| unsafe { Obj::from_word(*words.add(index)) }).collect()
+}
+
+fn owned_tuple(words: *const Word, count: i64) -> Res {
+    // SAFETY: the row says that ownership passes over.
+    unsafe { tuple::from_words(words, count as usize) }
 }
 
 /// `[a, b, …]`.
@@ -22,7 +27,7 @@ pub fn naja_build_list(words: *const Word, count: i64) -> Res {
 
 /// `(a, b, …)`.
 pub fn naja_build_tuple(words: *const Word, count: i64) -> Res {
-    tuple::from_words(words, count as usize)
+    owned_tuple(words, count)
 }
 
 /// `{a, b, …}`.
@@ -152,10 +157,12 @@ pub fn naja_index(object: &Obj) -> Res {
 
 /// `a, b = value`.
 pub fn naja_unpack(value: &Obj, words: *const Word, count: i64) -> Res<()> {
-    iteration::unpack(value, words as *mut Word, count as usize)
+    // SAFETY: compiled code gives an array of that size.
+    unsafe { iteration::unpack(value, words as *mut Word, count as usize) }
 }
 
 /// `a, *b, c = value`.
 pub fn naja_unpack_star(value: &Obj, words: *const Word, before: i64, after: i64) -> Res<()> {
-    iteration::unpack_star(value, words as *mut Word, before as usize, after as usize)
+    // SAFETY: compiled code gives an array of that size.
+    unsafe { iteration::unpack_star(value, words as *mut Word, before as usize, after as usize) }
 }

@@ -227,10 +227,10 @@ fn new_reversed(class: &Obj, args: &Args) -> Res {
     let values = arguments::positional("reversed", args, 1, 1)?;
     let name = crate::name!("__reversed__");
     if let Some(method) = values[0].class().lookup(name) {
-        if !crate::objects::none::is_none(&method) {
-            if let Some(result) = call::call_special(&values[0], name, &[])? {
-                return Ok(result);
-            }
+        if !crate::objects::none::is_none(&method)
+            && let Some(result) = call::call_special(&values[0], name, &[])?
+        {
+            return Ok(result);
         }
         return Err(not_reversible(&values[0]));
     }

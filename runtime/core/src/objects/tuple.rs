@@ -71,7 +71,10 @@ pub fn from_slice(values: &[Obj]) -> Res {
 }
 
 /// A new tuple that takes over an array of owned words.
-pub fn from_words(words: *const Word, count: usize) -> Res {
+///
+/// # Safety
+/// `count` owned words stand at `words`; nobody else releases them.
+pub unsafe fn from_words(words: *const Word, count: usize) -> Res {
     let tuple = match allocate(&TUPLE, count) {
         Ok(tuple) => tuple,
         Err(raised) => {

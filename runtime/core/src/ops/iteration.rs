@@ -243,7 +243,10 @@ fn unpack_iter(value: &Obj) -> Res {
 }
 
 /// `a, b = value`: exactly `count` items, owned, into the array.
-pub fn unpack(value: &Obj, words: *mut Word, count: usize) -> Res<()> {
+///
+/// # Safety
+/// The array has room for `count` words.
+pub unsafe fn unpack(value: &Obj, words: *mut Word, count: usize) -> Res<()> {
     if let Some(items) = exact_items(value) {
         if items.len() == count {
             write_all(words, items);
@@ -273,7 +276,10 @@ pub fn unpack(value: &Obj, words: *mut Word, count: usize) -> Res<()> {
 }
 
 /// `a, *b, c = value`: the items before, the list, the items after.
-pub fn unpack_star(value: &Obj, words: *mut Word, before: usize, after: usize) -> Res<()> {
+///
+/// # Safety
+/// The array has room for `before + 1 + after` words.
+pub unsafe fn unpack_star(value: &Obj, words: *mut Word, before: usize, after: usize) -> Res<()> {
     let mut items = match exact_items(value) {
         Some(items) => clone_items(items)?,
         None => {

@@ -106,6 +106,7 @@ pub fn iterate_reversed(dict: &Obj, kind: Kind) -> Res {
     new(class, dict, table(dict).entries.len())
 }
 
+#[allow(clippy::mut_from_ref, reason = "objects are shared; one thread runs at a time")]
 fn state(iterator: &Obj) -> &mut DictIterator {
     unsafe { &mut *iterator.cast::<DictIterator>() }
 }

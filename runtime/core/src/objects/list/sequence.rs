@@ -92,20 +92,14 @@ fn delete_slice(list: &Obj, bounds: Bounds) {
         if bounds.step == 1 {
             return values.drain(first..first + bounds.count).collect();
         }
-        let mut old = Vec::with_capacity(bounds.count);
-        let mut position = 0;
-        let (step, mut next) = (bounds.step as usize, first);
-        let all = core::mem::take(values);
-        for item in all {
-            if position == next && old.len() < bounds.count {
-                old.push(item);
-                next += step;
-            } else {
-                values.push(item);
-            }
+        let step = bounds.step as usize;
+        let last = first + (bounds.count - 1) * step;
+        let mut position = first;
+        let chosen = |_: &mut Obj| {
             position += 1;
-        }
-        old
+            (position - 1 - first).is_multiple_of(step)
+        };
+        values.extract_if(first..=last, chosen).collect()
     });
     if bounds.step == 1 {
         super::release_backwards(old);

@@ -47,7 +47,7 @@ const BOTH: Slots = Slots {
     compare: Some(operations::compare),
     iter: Some(iterator::iter),
     len: Some(|set| Ok(len(set))),
-    contains: Some(|set, item| has_item(set, item)),
+    contains: Some(has_item),
     ..Slots::NONE
 }
 .with_operator(Operator::Or, operations::or)
@@ -183,10 +183,11 @@ fn construct_frozen(class: &Obj, args: &Args) -> Res {
     arguments::no_keywords_unless_subclass(class, &FROZENSET, args)?;
     let values = arguments::positional("frozenset", args, 0, 1)?;
     let class = Type::of(class);
-    if let Some(iterable) = values.first() {
-        if core::ptr::eq(class, &FROZENSET) && iterable.is_exact(&FROZENSET) {
-            return Ok(iterable.clone());
-        }
+    if let Some(iterable) = values.first()
+        && core::ptr::eq(class, &FROZENSET)
+        && iterable.is_exact(&FROZENSET)
+    {
+        return Ok(iterable.clone());
     }
     let set = with_class(class)?;
     if let Some(iterable) = values.first() {
