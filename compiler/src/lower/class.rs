@@ -145,7 +145,7 @@ impl<'a> Body<'_, 'a> {
 
     /// What every class body ends with.
     fn class_tail(&mut self, class: &'a ast::StmtClassDef) {
-        let names = super::slots::static_attributes(self.names, class);
+        let names = super::slots::static_attributes(class);
         let names = self.program.str_tuple(names.iter().map(String::as_str));
         self.set_in_namespace("__static_attributes__", names);
         let result = self.class_cell.map_or(Value::None, Value::Var);

@@ -13,7 +13,7 @@ use super::program::{Lowering, ModuleContext};
 use super::special::BUILTIN_NAMES;
 use super::usage::Usage;
 use crate::ir::{ClassFacts, Expect, FunctionId, Global, ModuleId};
-use crate::names::{self, FunctionKind, Globals, Names, SiteKind};
+use crate::names::{self, FunctionKind, Globals, Names, ScopeKind, SiteKind};
 use crate::source::{Module, Origin};
 
 /// The facts of one module, numbers of functions and classes still missing.
@@ -112,6 +112,7 @@ fn promoted(module: &Module, names: &Names, globals: &Globals, usage: &Usage) ->
         .filter(|global| {
             !global.name.starts_with("__") && !BUILTIN_NAMES.contains(&global.name.as_str())
         })
+        .filter(|global| !read_by_classes(names, &global.name))
         .filter(|global| {
             let defines = |kind| matches!(kind, SiteKind::Function | SiteKind::Class);
             let by_name = global.sites.iter().any(|(_, site)| defines(site.kind));
@@ -119,6 +120,13 @@ fn promoted(module: &Module, names: &Names, globals: &Globals, usage: &Usage) ->
         })
         .map(|global| global.name.clone())
         .collect()
+}
+
+/// A name that a class body binds is looked up among the globals while the class has it not.
+fn read_by_classes(names: &Names, name: &str) -> bool {
+    names.scopes().iter().any(|scope| {
+        scope.kind == ScopeKind::Class && scope.symbol(name).is_some_and(|symbol| symbol.loads > 0)
+    })
 }
 
 /// Whether stores to the module's globals are all known.

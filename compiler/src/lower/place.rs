@@ -149,7 +149,7 @@ impl<'a> Body<'_, 'a> {
         Value::Var(self.namespace.expect("a class body has a namespace"))
     }
 
-    fn load_builtin(&mut self, name: &str) -> Value {
+    pub fn load_builtin(&mut self, name: &str) -> Value {
         if let Some(value) = self.module_attribute(name) {
             return value;
         }

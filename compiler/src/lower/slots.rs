@@ -134,7 +134,7 @@ impl<'s> Visitor<'s> for Stores<'_> {
 }
 
 /// `__static_attributes__`: attributes stored on a name `self` in functions of the class.
-pub(super) fn static_attributes(names: &Names, class: &ast::StmtClassDef) -> Vec<String> {
+pub(super) fn static_attributes(class: &ast::StmtClassDef) -> Vec<String> {
     struct SelfStores(Vec<Name>, bool);
     impl<'s> Visitor<'s> for SelfStores {
         fn visit_stmt(&mut self, statement: &'s Stmt) {
@@ -163,6 +163,5 @@ pub(super) fn static_attributes(names: &Names, class: &ast::StmtClassDef) -> Vec
     }
     let mut stores = SelfStores(Vec::new(), false);
     stores.visit_body(&class.body);
-    let scope = names.scope_at(class.range);
-    stores.0.iter().map(|name| names.mangle(scope, name).into_owned()).collect()
+    stores.0.iter().map(|name| name.to_string()).collect()
 }

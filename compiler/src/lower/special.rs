@@ -17,9 +17,6 @@ pub(super) fn static_builtin(name: &str) -> Option<&'static str> {
 /// Builtins by Python name and data symbol of the runtime.
 const STATIC_BUILTINS: &[(&str, &str)] = &[];
 
-/// Builtins whose calls need to know where they stand.
-pub(super) const NEEDS_SYNTAX: &[&str] = &["super", "globals", "locals", "vars", "dir"];
-
 impl<'a> Body<'_, 'a> {
     /// A call of a builtin that needs to know where it stands.
     pub fn special_call(&mut self, call: &'a ast::ExprCall) -> Option<Value> {
@@ -30,6 +27,11 @@ impl<'a> Body<'_, 'a> {
         }
         match name.id.as_str() {
             "super" => {
+                if self.first_parameter.is_some() && !self.has_class_cell() {
+                    return Some(
+                        self.raise_error("RuntimeError", "super(): __class__ cell not found"),
+                    );
+                }
                 let (class, object) = self.super_operands()?;
                 let callee = self.load_name("super");
                 Some(self.emit(Op::Call(callee, vec![class, object])))
@@ -93,6 +95,14 @@ impl<'a> Body<'_, 'a> {
             && self.is_builtin("super")
             && self.first_parameter.is_some()
             && self.has_class_cell()
+    }
+
+    /// Raises a built-in exception at run time.
+    fn raise_error(&mut self, kind: &str, message: &str) -> Value {
+        let [kind, message] = [self.load_builtin(kind), self.program.str(message)];
+        let error = self.emit(Op::Call(kind, vec![message]));
+        self.runtime_raise(RuntimeFn::naja_raise, vec![error]);
+        Value::None
     }
 
     fn has_class_cell(&self) -> bool {

@@ -18,15 +18,17 @@ print("start")
 Box().method(7)
 
 # out: start
-# out: start
 # err: Traceback (most recent call last):
-# err:   File "traceback.py", line 18, in <module>
+# err:   File "markers.py", line 18, in <module>
 # err:     Box().method(7)
-# err:   File "traceback.py", line 14, in method
+# err:     ~~~~~~~~~~~~^^^
+# err:   File "markers.py", line 14, in method
 # err:     return outer(key)
-# err:   File "traceback.py", line 7, in outer
+# err:   File "markers.py", line 7, in outer
 # err:     result = (inner(value) +
-# err:   File "traceback.py", line 3, in inner
+# err:               ~~~~~^^^^^^^
+# err:   File "markers.py", line 3, in inner
 # err:     return [1, 2, 3][value] + 1
+# err:            ~~~~~~~~~^^^^^^^
 # err: IndexError: list index out of range
 # exit: 1
