@@ -83,7 +83,7 @@ sl = SubList([1, 2]); print(sl[0], sl[1:2], len(sl), list(sl), [*sl], sorted(sl)
 a, *b = sl; print(a, b)
 class SubTuple(tuple):
     def __iter__(self): return iter('pq')
-st = SubTuple([1, 2, 3]); print(st, list(st), [*st], set(st), tuple(st), st[0])
+st = SubTuple([1, 2, 3]); print(st, list(st), [*st], sorted(set(st)), tuple(st), st[0])
 x, y = st; print(x, y)
 class SubSet(set):
     def __contains__(self, x): return True

@@ -5,6 +5,7 @@
 macro_rules! builtin_functions_rows {
     ($each:ident) => {
         $each! { "module builtins";
+            "__import__(name, globals=None, locals=None, fromlist=(), level=0)" => naja_b_import = builtins::objects::import;
             "abs(x, /)" => naja_b_abs = builtins::numbers::abs;
             "all(iterable, /)" => naja_b_all = builtins::sequences::all;
             "any(iterable, /)" => naja_b_any = builtins::sequences::any;

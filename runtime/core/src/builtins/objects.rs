@@ -95,3 +95,21 @@ pub fn ord(a: &[Obj]) -> Res {
         "ord() expected a character, but string of length {length} found"
     )))
 }
+
+/// `__import__(name, globals=None, locals=None, fromlist=(), level=0)`: modules that are part of
+/// the program, by absolute name.
+pub fn import(a: &[Obj]) -> Res {
+    if !str::is_str(&a[0]) {
+        return Err(errors::type_error("module name must be a string"));
+    }
+    let name = str::to_string_lossy(&a[0]);
+    if name.is_empty() {
+        return Err(errors::value_error("Empty module name"));
+    }
+    let leaf = crate::modules::import_dotted(&name)?;
+    let wanted = a[3].given().map_or(Ok(false), ops::compare::truth)?;
+    match name.split_once('.') {
+        Some((top, _)) if !wanted => crate::modules::import_dotted(top),
+        _ => Ok(leaf),
+    }
+}

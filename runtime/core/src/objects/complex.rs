@@ -28,6 +28,7 @@ pub static COMPLEX: Type = Type::builtin(Spec {
         compare: Some(compare),
         truth: Some(|object| Ok(parts(object) != (0.0, 0.0))),
         new: Some(construct),
+        power: Some(power_modulo),
         binary: binary_slots(),
         neg: Some(|object| {
             let (real, imag) = parts(object);
@@ -128,6 +129,10 @@ fn true_div(left: &Obj, right: &Obj) -> Res {
         },
         _ => Ok(none::not_implemented()),
     }
+}
+
+fn power_modulo(_: &Obj, _: &Obj, _: &Obj) -> Res {
+    Err(errors::value_error("complex modulo"))
 }
 
 fn power(left: &Obj, right: &Obj) -> Res {

@@ -98,7 +98,7 @@ pub fn round(a: &[Obj]) -> Res {
     match a[1].given().filter(|digits| !none::is_none(digits)) {
         None => from_big(float_round::round_to_integer(value).map_err(raise_fault)?),
         Some(digits) => {
-            let digits = ops::index::bound(digits, 0)? as i64;
+            let digits = ops::index::bound(&ops::index::index(digits)?, 0)? as i64;
             new(float_round::round_to_digits(value, digits).map_err(raise_fault)?)
         }
     }

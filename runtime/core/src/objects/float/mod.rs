@@ -28,6 +28,7 @@ pub static FLOAT: Type = Type::builtin(Spec {
         compare: Some(operators::compare),
         truth: Some(|object| Ok(value(object) != Some(0.0))),
         new: Some(methods::construct),
+        power: Some(operators::power_modulo),
         binary: operators::BINARY,
         neg: Some(operators::neg),
         pos: Some(operators::pos),

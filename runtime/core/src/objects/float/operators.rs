@@ -169,3 +169,8 @@ pub fn compare(left: &Obj, right: &Obj, comparison: Comparison) -> Res {
         None => comparison == Comparison::Ne,
     }))
 }
+
+/// `pow(x, y, z)` with a float among the arguments.
+pub fn power_modulo(_: &Obj, _: &Obj, _: &Obj) -> Res {
+    Err(errors::type_error("pow() 3rd argument not allowed unless all arguments are integers"))
+}
