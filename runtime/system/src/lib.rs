@@ -14,6 +14,7 @@ pub mod signals;
 pub mod stack;
 pub mod io;
 pub mod sys;
+pub mod native;
 pub mod exports;
 pub mod at_exit;
 pub mod report;

@@ -80,4 +80,28 @@ structures! {
         "width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff"
     ];
     THREAD_INFO = "sys.thread_info" ["name", "lock", "version"];
+    TERMINAL_SIZE = "os.terminal_size" ["columns", "lines"];
 }
+
+const TIME_FIELDS: &[&str] = &[
+    "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst",
+];
+
+/// `time.struct_time`.
+pub static STRUCT_TIME: Type = Type::builtin(Spec {
+    base: Some(&tuple::TUPLE),
+    populate: Some(|class| {
+        populate(class, TIME_FIELDS);
+        getset::add(class, "tm_zone", |_| str::new("UTC"));
+        getset::add(class, "tm_gmtoff", |_| Ok(Obj::small(0)));
+    }),
+    slots: Slots {
+        repr: Some(|object| repr(object, "time.struct_time", TIME_FIELDS)),
+        new: Some(|class, args| {
+            let a = crate::io::native::arguments(args, "structseq", &["sequence", "dict"], 1)?;
+            crate::native::time::new_struct_time(Type::of(class), &a[0])
+        }),
+        ..Slots::NONE
+    },
+    ..Spec::new("time.struct_time", 0)
+});
