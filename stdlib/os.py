@@ -1,7 +1,6 @@
 """The operating system, as Linux has it."""
 
 import posix as _posix
-import sys as _sys
 from _collections_abc import MutableMapping
 from posix import *
 from posix import _exit

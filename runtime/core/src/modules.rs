@@ -139,6 +139,11 @@ fn import_one(name: &str, parent: Option<&Obj>) -> Res {
         let object = module::with_dict(&key, &crate::builtins::table::dict_of_found())?;
         dict::insert(&modules, &key, &object)?;
         object
+    } else if name == "os.path" {
+        // Another name for a module that is not in a package.
+        let object = import_one("posixpath", None)?;
+        dict::insert(&modules, &key, &object)?;
+        return Ok(object);
     } else if let Some(rows) = program::native_module(name) {
         let object = module::new(&key, core::ptr::null())?;
         dict::insert(&modules, &key, &object)?;

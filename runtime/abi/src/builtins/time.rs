@@ -20,7 +20,7 @@ macro_rules! time_rows {
             "clock_gettime_ns(clk_id, /)" => naja_time_clock_gettime_ns = native::time::clock_gettime_ns;
             "sleep(seconds, /)" => naja_time_sleep = native::time::sleep;
             "gmtime(seconds=None, /)" => naja_time_gmtime = native::time::gmtime;
-            "localtime(seconds=None, /)" => naja_time_localtime = native::time::gmtime;
+            "localtime(seconds=None, /)" => naja_time_localtime = native::time::localtime;
             "mktime(time_tuple, /)" => naja_time_mktime = native::time::mktime;
             "asctime(time_tuple=None, /)" => naja_time_asctime = native::time::asctime;
             "ctime(seconds=None, /)" => naja_time_ctime = native::time::ctime;

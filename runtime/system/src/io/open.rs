@@ -43,6 +43,8 @@ fn letters(mode: &str) -> Res<Letters> {
     }
     let message = if found.text && found.binary {
         "can't have text and binary mode at once"
+    } else if mode.is_empty() {
+        "Must have exactly one of create/read/write/append mode and at most one plus"
     } else if kinds != 1 {
         "must have exactly one of create/read/write/append mode"
     } else {

@@ -167,11 +167,6 @@ fn fields_of(time: i64) -> [i64; 9] {
     [year, month, day, rest / 3600, rest / 60 % 60, rest % 60, weekday, of_year, 0]
 }
 
-fn structure_of(fields: [i64; 9]) -> Res {
-    let values = fields.into_iter().map(Obj::small).collect();
-    structure::make(&STRUCT_TIME, values)
-}
-
 fn moment(argument: &Obj) -> Res<i64> {
     let Some(given) = native::given(argument) else {
         return Ok(read(libc::CLOCK_REALTIME).div_euclid(NANOSECONDS));
@@ -197,9 +192,14 @@ fn moment(argument: &Obj) -> Res<i64> {
     }
 }
 
-/// `gmtime(seconds=None, /)`, `localtime(seconds=None, /)`.
+/// `gmtime(seconds=None, /)`.
 pub fn gmtime(a: &[Obj]) -> Res {
-    structure_of(fields_of(moment(&a[0])?))
+    structure::time(fields_of(moment(&a[0])?), true)
+}
+
+/// `localtime(seconds=None, /)`.
+pub fn localtime(a: &[Obj]) -> Res {
+    structure::time(fields_of(moment(&a[0])?), false)
 }
 
 /// The fields of a time tuple.
@@ -283,6 +283,10 @@ pub fn strftime(a: &[Obj]) -> Res {
         )));
     }
     let fields = given_or_now(&a[1])?;
+    let zone = match native::given(&a[1]) {
+        Some(time) if time.is_exact(&STRUCT_TIME) => structure::time_zone(time),
+        _ => "UTC",
+    };
     let pattern = str::to_string_lossy(&a[0]);
     let mut text = String::new();
     let mut letters = pattern.chars();
@@ -292,6 +296,7 @@ pub fn strftime(a: &[Obj]) -> Res {
             continue;
         }
         match letters.next() {
+            Some('Z') => text.push_str(zone),
             Some(directive) => write_directive(&mut text, directive, &fields),
             None => text.push('%'),
         }
@@ -362,7 +367,6 @@ fn write_directive(text: &mut String, directive: char, fields: &[i64; 9]) {
             let days = days_from_date(year, month, day);
             format!("{}", days * DAY + hour * 3600 + minute * 60 + second)
         }
-        'Z' => "UTC".into(),
         'z' => "+0000".into(),
         'n' => "\n".into(),
         't' => "\t".into(),
@@ -374,7 +378,7 @@ fn write_directive(text: &mut String, directive: char, fields: &[i64; 9]) {
 
 /// `struct_time(sequence)`: nine fields, more are hidden.
 pub fn new_struct_time(_class: &Type, values: &Obj) -> Res {
-    let mut items: Vec<Obj> = ops::iteration::collect(values)?;
+    let items: Vec<Obj> = ops::iteration::collect(values)?;
     if items.len() < 9 {
         return Err(errors::type_error(&format!(
             "time.struct_time() takes an at least 9-sequence ({}-sequence given)",
@@ -387,6 +391,9 @@ pub fn new_struct_time(_class: &Type, values: &Obj) -> Res {
             items.len()
         )));
     }
-    items.truncate(9);
-    structure::make(&STRUCT_TIME, items)
+    let mut fields = [0; 9];
+    for (field, item) in fields.iter_mut().zip(&items) {
+        *field = os_error::c_long(item)?;
+    }
+    structure::time(fields, false)
 }

@@ -87,12 +87,31 @@ const TIME_FIELDS: &[&str] = &[
     "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst",
 ];
 
+/// A `struct_time`, in the time zone `GMT` or the local one.
+pub fn time(fields: [i64; 9], is_greenwich: bool) -> Res {
+    STRUCT_TIME.slots();
+    let mut values: Vec<Obj> = fields.into_iter().map(Obj::small).collect();
+    values.push(Obj::small(i64::from(is_greenwich)));
+    let object = tuple::with_class(&STRUCT_TIME, values)?;
+    // The last is hidden behind the visible ones.
+    // SAFETY: a fresh tuple; the hidden item needs no release.
+    unsafe { (*object.cast::<naja_abi::layout::Tuple>()).length = fields.len() };
+    Ok(object)
+}
+
+/// The name of the time zone of a `struct_time`.
+pub fn time_zone(object: &Obj) -> &'static str {
+    // SAFETY: `time` made the object with one item more than is visible.
+    let hidden = unsafe { &*tuple::items(object).as_ptr().add(TIME_FIELDS.len()) };
+    if hidden.as_small() == Some(1) { "GMT" } else { "UTC" }
+}
+
 /// `time.struct_time`.
 pub static STRUCT_TIME: Type = Type::builtin(Spec {
     base: Some(&tuple::TUPLE),
     populate: Some(|class| {
         populate(class, TIME_FIELDS);
-        getset::add(class, "tm_zone", |_| str::new("UTC"));
+        getset::add(class, "tm_zone", |object| str::new(time_zone(object)));
         getset::add(class, "tm_gmtoff", |_| Ok(Obj::small(0)));
     }),
     slots: Slots {
