@@ -336,7 +336,7 @@ mod tests {
     fn finds_brackets() {
         assert_eq!(marked("f(x)"), Some((1, 4, Shape::NameCall)));
         assert_eq!(marked("a.f(x)(y)"), Some((6, 9, Shape::Call)));
-        assert_eq!(marked("a[f'{b[\"c\"]}']"), Some((1, 13, Shape::Subscript)));
+        assert_eq!(marked("a[f'{b[\"c\"]}']"), Some((1, 14, Shape::Subscript)));
         assert_eq!(marked("a.b"), None);
         assert_eq!(marked("raise E(1)"), None);
     }

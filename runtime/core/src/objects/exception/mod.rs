@@ -223,7 +223,7 @@ pub fn instance_of(value: &Obj) -> Res {
             return Err(errors::type_error(&alloc::format!(
                 "calling {} should have returned an instance of BaseException, not {}",
                 ops::text::repr_text(value)?,
-                instance.class().name()
+                ops::text::repr_text(&instance.class().object())?
             )));
         }
         return Ok(instance);
