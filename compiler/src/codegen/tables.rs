@@ -35,11 +35,7 @@ impl ObjectFile<'_> {
             let tables = OWNERS.iter().filter(|table| table.owner == owner);
             let rows: Vec<&'static Builtin> = tables
                 .flat_map(|table| table.rows)
-                .filter(|row| {
-                    // Any function of a module can be asked for by a computed name.
-                    let computed = self.unit.program.attribute_names.is_none();
-                    computed || row.name() == MAKE_ROW || self.could_be_variable(row)
-                })
+                .filter(|row| row.name() == MAKE_ROW || self.could_be_variable(row))
                 .collect();
             let base = number * size_of::<NativeModule>();
             let name = self.raw_bytes(module.as_bytes());

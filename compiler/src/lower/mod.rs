@@ -60,11 +60,8 @@ pub fn lower_program(program: &source::Program, names: &[Names]) -> (Program, Ve
         module::lower(&mut lowering, module);
     }
     lowering.ir.builtin_modules = native_modules(program, &usage);
-    let reaches_builtins = program.find("builtins") != source::Found::Missing
-        || usage.loaded.contains("__builtins__")
-        || usage.names.contains("__builtins__");
-    lowering.ir.builtin_names = (!usage.dynamic_names || !reaches_builtins)
-        .then(|| usage.names.iter().chain(&usage.loaded).cloned().collect());
+    lowering.ir.builtin_names =
+        (!usage.dynamic_names).then(|| usage.names.iter().chain(&usage.loaded).cloned().collect());
     lowering.ir.attribute_names = (!usage.dynamic_names).then_some(usage.names);
     (lowering.ir, lowering.diagnostics)
 }

@@ -33,9 +33,7 @@ pub(super) struct Usage {
 pub(super) fn usage<'a>(modules: impl Iterator<Item = &'a Module>) -> Usage {
     let mut usage = Usage::default();
     for module in modules {
-        let in_library = module.origin == Origin::Library;
-        let is_careful = in_library && CAREFUL.contains(&module.name.as_str());
-        let mut walk = Walk { usage: &mut usage, in_library, is_careful };
+        let mut walk = Walk { usage: &mut usage, in_library: module.origin == Origin::Library };
         walk.visit_body(&module.ast.body);
     }
     usage
@@ -44,12 +42,7 @@ pub(super) fn usage<'a>(modules: impl Iterator<Item = &'a Module>) -> Usage {
 struct Walk<'u> {
     usage: &'u mut Usage,
     in_library: bool,
-    is_careful: bool,
 }
-
-/// Modules of the library whose computed names are all mentioned elsewhere: as the name of an
-/// abstract method, as an argument that is looked at, as a string.
-const CAREFUL: &[&str] = &["abc", "functools", "operator"];
 
 /// Names that lead to module objects, frames or globals.
 const REACHING: &[&str] = &[
@@ -109,7 +102,7 @@ impl Walk<'_> {
                     }
                     Some(_) => {}
                     None => {
-                        self.usage.dynamic_names |= !self.is_careful;
+                        self.usage.dynamic_names = true;
                         self.usage.dynamic_stores |= stores;
                     }
                 }
@@ -127,19 +120,6 @@ impl Walk<'_> {
 impl<'s> Visitor<'s> for Walk<'_> {
     fn visit_stmt(&mut self, statement: &'s Stmt) {
         match statement {
-            Stmt::FunctionDef(function) => {
-                let is_abstract = |decorator: &ast::Decorator| {
-                    let name = match &decorator.expression {
-                        Expr::Name(name) => name.id.as_str(),
-                        Expr::Attribute(attribute) => attribute.attr.as_str(),
-                        _ => "",
-                    };
-                    name.starts_with("abstract")
-                };
-                if function.decorator_list.iter().any(is_abstract) {
-                    self.usage.names.insert(function.name.to_string());
-                }
-            }
             Stmt::Import(import) => {
                 for alias in &import.names {
                     self.usage.imports_main |= alias.name.as_str() == "__main__";

@@ -5,7 +5,6 @@
 
 use alloc::vec::Vec;
 use core::cell::UnsafeCell;
-use core::sync::atomic::{AtomicPtr, Ordering};
 
 use naja_core::hooks::{self, Hooks};
 use naja_core::{Res, errors};
@@ -133,24 +132,8 @@ fn write_out(bytes: &mut Vec<u8>) -> Res<()> {
     Ok(())
 }
 
-/// Takes what goes to standard error when the program replaced `sys.stderr`; false when it did not.
-pub type Redirect = fn(&[u8]) -> bool;
-
-static REDIRECT: AtomicPtr<()> = AtomicPtr::new(core::ptr::null_mut());
-
-/// Sets what may take standard error over.
-pub fn set_redirect(redirect: Redirect) {
-    REDIRECT.store(redirect as *mut (), Ordering::Relaxed);
-}
-
 fn write_stderr(bytes: &[u8]) {
-    let redirect = REDIRECT.load(Ordering::Relaxed);
-    // SAFETY: only `set_redirect` stores there.
-    let is_taken = !redirect.is_null()
-        && unsafe { core::mem::transmute::<*mut (), Redirect>(redirect) }(bytes);
-    if !is_taken {
-        write_all(2, bytes);
-    }
+    write_all(2, bytes);
 }
 
 /// Writes out everything that is buffered.

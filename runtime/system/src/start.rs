@@ -62,7 +62,7 @@ fn end_by_exception(exception: Obj) -> c_int {
         return crate::at_exit::status_of_system_exit(&exception);
     }
     output::flush_quietly();
-    crate::report::last(&exception);
+    crate::report::uncaught(&exception);
     if exception.is_instance(&types::KEYBOARD_INTERRUPT) {
         crate::signals::remember_interrupt();
     }

@@ -1,7 +1,6 @@
 //! The module `sys`.
 
 pub mod functions;
-mod hooks;
 pub mod structure;
 
 use alloc::vec::Vec;
@@ -49,7 +48,6 @@ pub fn make(a: &[Obj]) -> Res {
             put(&hidden, function)?;
         }
     }
-    hooks::install();
     put("builtin_module_names", tuple::new(Vec::new())?)?;
     put("copyright", text("Copyright (c) the naja authors. All Rights Reserved.")?)?;
     Ok(none::none())
