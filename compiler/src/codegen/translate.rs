@@ -554,9 +554,9 @@ pub(super) fn counter(
     translator.builder.switch_to_block(entry);
     let word = translator.builder.block_params(entry)[0];
     if out {
-        translator.release(word, true)
+        translator.release(word, true);
     } else {
-        translator.retain(word, true)
+        translator.retain(word, true);
     }
     translator.builder.ins().return_(&[]);
     translator.builder.switch_to_block(translator.error_exit);

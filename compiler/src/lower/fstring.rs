@@ -18,7 +18,7 @@ struct Pieces {
 impl<'a> Body<'_, 'a> {
     pub fn f_string(&mut self, string: &'a ast::ExprFString) -> Value {
         let mut pieces = Pieces::default();
-        for part in string.value.iter() {
+        for part in &string.value {
             match part {
                 FStringPart::Literal(literal) => {
                     let source = &self.context().module.source;

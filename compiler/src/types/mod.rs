@@ -167,11 +167,9 @@ pub fn of_literal(value: &Expr, class_of: &dyn Fn(&str) -> Option<u32>) -> Expec
             of_operation(self::binary(binary.op), left, of_literal(&binary.right, class_of))
         }
         Expr::Call(call) => match &*call.func {
-            Expr::Name(name) => match name.id.as_str() {
-                other => match class_of(other) {
-                    Some(class) => Expect::Instance(class),
-                    None => of_builtin_call(other, &[]),
-                },
+            Expr::Name(name) => match class_of(name.id.as_str()) {
+                Some(class) => Expect::Instance(class),
+                None => of_builtin_call(name.id.as_str(), &[]),
             },
             _ => Expect::Any,
         },

@@ -75,12 +75,11 @@ fn find_record(name: &str) -> Option<&'static Record> {
 pub fn object_of(record: &'static Record) -> Res {
     let modules = modules()?;
     let name = Obj::from_ref(&record.name);
-    if let Some(found) = dict::get(&modules, name)? {
-        if found.is_exact(&module::MODULE)
-            && module::record(&found).is_some_and(|own| core::ptr::eq(own, record))
-        {
-            return Ok(found);
-        }
+    if let Some(found) = dict::get(&modules, name)?
+        && found.is_exact(&module::MODULE)
+        && module::record(&found).is_some_and(|own| core::ptr::eq(own, record))
+    {
+        return Ok(found);
     }
     let object = module::new(name, record)?;
     dict::insert(&modules, name, &object)?;

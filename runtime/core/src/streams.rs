@@ -48,10 +48,10 @@ pub fn replaced_stdout() -> Res<Target> {
 
 /// Writes a str to the process's standard output in UTF-8; a lone surrogate is UnicodeEncodeError.
 pub fn write_stdout(text: &Obj) -> Res<()> {
-    if str::is_ascii(text) {
-        if let str::Points::One(bytes) = str::points(text) {
-            return (hooks::get().write_stdout)(bytes);
-        }
+    if str::is_ascii(text)
+        && let str::Points::One(bytes) = str::points(text)
+    {
+        return (hooks::get().write_stdout)(bytes);
     }
     let encoded = encode_utf8(text)?;
     (hooks::get().write_stdout)(&encoded)

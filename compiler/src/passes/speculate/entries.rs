@@ -81,7 +81,7 @@ pub(super) fn edge(pass: &mut Speculation<'_>, target: BlockId, kinds: &[Kind]) 
                 changes.push(plain(op, Some(var)));
             }
             (Kind::Lent(item), Kind::Word) => {
-                changes.push(plain(Op::Copy(Value::Var(item)), Some(var)))
+                changes.push(plain(Op::Copy(Value::Var(item)), Some(var)));
             }
             (Kind::Raw | Kind::Both | Kind::Lent(_), _) | (Kind::Int, _) if mismatch(from, to) => {
                 // Never as expected: on with the generic copy.

@@ -94,11 +94,9 @@ pub fn default_dir(object: &Obj) -> Res<Vec<Obj>> {
     }
     let is_type = object.is_instance(&type_::TYPE);
     let class = if is_type { Type::of(object) } else { object.class() };
-    if !is_type {
-        if let Some(own) = attributes::instance_dict(object)? {
-            for (name, _) in dict::entries(&own) {
-                add(&name)?;
-            }
+    if !is_type && let Some(own) = attributes::instance_dict(object)? {
+        for (name, _) in dict::entries(&own) {
+            add(&name)?;
         }
     }
     for base in tuple::items(&class.fields().mro) {

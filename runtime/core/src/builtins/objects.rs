@@ -20,13 +20,13 @@ pub fn ascii(a: &[Obj]) -> Res {
 
 /// `format(value, format_spec='')`.
 pub fn format(a: &[Obj]) -> Res {
-    if let Some(spec) = a[1].given() {
-        if !str::is_str(spec) {
-            return Err(errors::type_error(&format!(
-                "format() argument 2 must be str, not {}",
-                spec.class().name()
-            )));
-        }
+    if let Some(spec) = a[1].given()
+        && !str::is_str(spec)
+    {
+        return Err(errors::type_error(&format!(
+            "format() argument 2 must be str, not {}",
+            spec.class().name()
+        )));
     }
     ops::text::format_value(&a[0], a[1].given())
 }

@@ -109,10 +109,10 @@ pub fn traverse(object: &Obj, visit: &mut dyn FnMut(&Obj)) {
                 visit(Obj::from_ref(word));
             }
         }
-        if !(*extra).is_null() {
-            if let Some(dict) = (**extra).dict.given() {
-                visit(dict);
-            }
+        if !(*extra).is_null()
+            && let Some(dict) = (**extra).dict.given()
+        {
+            visit(dict);
         }
     }
 }
@@ -215,14 +215,14 @@ pub fn own_attribute(object: &Obj, name: &Obj) -> Option<Obj> {
     }
     let class = object.class();
     let header = object.address();
-    if class.slot_count.get() > 0 && unsafe { (*header).aux } & AUX_DICT_MODE == 0 {
-        if let Some(index) = class.slot_index(name) {
-            if !class.is_declared(index) {
-                let word = unsafe { *slot(class, header, index) };
-                let value = unsafe { Obj::retain_word(word) };
-                return if value.is_missing() { None } else { Some(value) };
-            }
-        }
+    if class.slot_count.get() > 0
+        && unsafe { (*header).aux } & AUX_DICT_MODE == 0
+        && let Some(index) = class.slot_index(name)
+        && !class.is_declared(index)
+    {
+        let word = unsafe { *slot(class, header, index) };
+        let value = unsafe { Obj::retain_word(word) };
+        return if value.is_missing() { None } else { Some(value) };
     }
     dict::get_str(&existing_dict(object)?, name)
 }
@@ -236,30 +236,30 @@ pub fn set_own_attribute(object: &Obj, name: &Obj, value: Option<&Obj>) -> Res<b
     }
     let header = object.address();
     let in_slots = unsafe { (*header).aux } & AUX_DICT_MODE == 0;
-    if in_slots {
-        if let Some(index) = class.slot_index(name).filter(|&index| !class.is_declared(index)) {
-            let place = unsafe { slot(class, header, index) };
-            let top = unsafe { (*header).aux & AUX_TOP_MASK } as usize;
-            let empty = unsafe { *place } == NO_VALUE;
-            match value {
-                None if empty => return Ok(false),
-                None => {
-                    drop(unsafe { Obj::from_word(core::mem::replace(&mut *place, NO_VALUE)) });
-                    return Ok(true);
-                }
-                Some(value) if !empty || (index >= top && existing_dict(object).is_none()) => {
-                    unsafe {
-                        if empty {
-                            (*header).aux = ((*header).aux & !AUX_TOP_MASK) | (index as u32 + 1);
-                        }
-                        let old = core::mem::replace(&mut *place, value.clone().into_word());
-                        drop(Obj::from_word(old));
+    if in_slots
+        && let Some(index) = class.slot_index(name).filter(|&index| !class.is_declared(index))
+    {
+        let place = unsafe { slot(class, header, index) };
+        let top = unsafe { (*header).aux & AUX_TOP_MASK } as usize;
+        let empty = unsafe { *place } == NO_VALUE;
+        match value {
+            None if empty => return Ok(false),
+            None => {
+                drop(unsafe { Obj::from_word(core::mem::replace(&mut *place, NO_VALUE)) });
+                return Ok(true);
+            }
+            Some(value) if !empty || (index >= top && existing_dict(object).is_none()) => {
+                unsafe {
+                    if empty {
+                        (*header).aux = ((*header).aux & !AUX_TOP_MASK) | (index as u32 + 1);
                     }
-                    return Ok(true);
+                    let old = core::mem::replace(&mut *place, value.clone().into_word());
+                    drop(Obj::from_word(old));
                 }
-                Some(_) => {
-                    instance_dict(object)?;
-                }
+                return Ok(true);
+            }
+            Some(_) => {
+                instance_dict(object)?;
             }
         }
     }
@@ -306,10 +306,10 @@ pub fn generic_get_optional(object: &Obj, name: &Obj) -> Res<Option<Obj>> {
 pub fn generic_set(object: &Obj, name: &Obj, value: Option<&Obj>) -> Res<()> {
     let class = object.class();
     let found = class.lookup(name);
-    if let Some(descriptor) = &found {
-        if let Some(set) = descriptor.class().slots().set {
-            return set(descriptor, object, value);
-        }
+    if let Some(descriptor) = &found
+        && let Some(set) = descriptor.class().slots().set
+    {
+        return set(descriptor, object, value);
     }
     if set_own_attribute(object, name, value)? {
         return Ok(());

@@ -224,12 +224,12 @@ pub fn type_new(metatype: &Obj, args: &Args) -> Res {
         }
     }
     let best = winner(metatype, bases)?;
-    if !best.is(metatype) {
-        if let Some(new) = Type::of(&best).slots().new {
-            let native: fn(&Obj, &Args) -> Res = type_new;
-            if !core::ptr::fn_addr_eq(new, native) {
-                return new(&best, args);
-            }
+    if !best.is(metatype)
+        && let Some(new) = Type::of(&best).slots().new
+    {
+        let native: fn(&Obj, &Args) -> Res = type_new;
+        if !core::ptr::fn_addr_eq(new, native) {
+            return new(&best, args);
         }
     }
     let class = create(Type::of(&best), name, bases, namespace)?;
@@ -301,17 +301,19 @@ fn fill_namespace(class: &Type) -> Res<()> {
         dict::insert(&own, module, Obj::from_ref(&main))?;
     }
     for name in [crate::name!("__init_subclass__"), crate::name!("__class_getitem__")] {
-        if let Some(value) = dict::get_str(&own, name) {
-            if value.is_pointer() && value.is_exact(&function::FUNCTION) {
-                dict::insert(&own, name, &classmethod::new(&value)?)?;
-            }
+        if let Some(value) = dict::get_str(&own, name)
+            && value.is_pointer()
+            && value.is_exact(&function::FUNCTION)
+        {
+            dict::insert(&own, name, &classmethod::new(&value)?)?;
         }
     }
     let new = crate::name!("__new__");
-    if let Some(value) = dict::get_str(&own, new) {
-        if value.is_pointer() && value.is_exact(&function::FUNCTION) {
-            dict::insert(&own, new, &staticmethod::new(&value)?)?;
-        }
+    if let Some(value) = dict::get_str(&own, new)
+        && value.is_pointer()
+        && value.is_exact(&function::FUNCTION)
+    {
+        dict::insert(&own, new, &staticmethod::new(&value)?)?;
     }
     let hash = crate::name!("__hash__");
     if dict::get_str(&own, crate::name!("__eq__")).is_some() && dict::get_str(&own, hash).is_none()

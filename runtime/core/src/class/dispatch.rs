@@ -358,10 +358,10 @@ impl Type {
     pub fn finalize(&self, object: &Obj) {
         let pending = crate::thread::take_raised();
         if object.is_exact(&crate::objects::generator::GENERATOR) {
-            if crate::objects::generator::needs_close(object) {
-                if let Err(raised) = crate::objects::generator::close_generator(object) {
-                    crate::objects::exception::print::unraisable(&errors::catch(raised), object);
-                }
+            if crate::objects::generator::needs_close(object)
+                && let Err(raised) = crate::objects::generator::close_generator(object)
+            {
+                crate::objects::exception::print::unraisable(&errors::catch(raised), object);
             }
             crate::thread::set_raised(pending);
             return;

@@ -95,10 +95,10 @@ pub fn linearize(class: &Type) -> Res<Vec<Obj>> {
 fn inconsistent(lists: &[Vec<Obj>], heads: &[usize]) -> Raised {
     let mut seen: Vec<Obj> = Vec::new();
     for (list, &head) in lists.iter().zip(heads) {
-        if let Some(first) = list.get(head) {
-            if !seen.iter().any(|other| other.is(first)) {
-                seen.push(first.clone());
-            }
+        if let Some(first) = list.get(head)
+            && !seen.iter().any(|other| other.is(first))
+        {
+            seen.push(first.clone());
         }
     }
     let names: Vec<String> = seen.iter().map(|class| Type::of(class).name()).collect();

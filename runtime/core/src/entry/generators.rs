@@ -78,14 +78,14 @@ fn send_into(delegate: &Obj, sent: Obj) -> Res<Step> {
     if delegate.is_pointer() && delegate.is_exact(&GENERATOR) {
         return generator::step(delegate, sent);
     }
-    if none::is_none(&sent) {
-        if let Some(next) = delegate.class().slots().next {
-            return match next(delegate) {
-                Ok(Some(value)) => Ok(Step::Yielded(value)),
-                Ok(None) => Ok(Step::Returned(none::none())),
-                Err(raised) => stop_value(raised),
-            };
-        }
+    if none::is_none(&sent)
+        && let Some(next) = delegate.class().slots().next
+    {
+        return match next(delegate) {
+            Ok(Some(value)) => Ok(Step::Yielded(value)),
+            Ok(None) => Ok(Step::Returned(none::none())),
+            Err(raised) => stop_value(raised),
+        };
     }
     match call::call_method(delegate, crate::name!("send"), &[sent]) {
         Ok(value) => Ok(Step::Yielded(value)),

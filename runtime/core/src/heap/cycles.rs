@@ -77,10 +77,10 @@ fn unreachable(candidates: &[*mut Header], held: u32) -> Vec<*mut Header> {
     }
     for header in candidates {
         children(&view(header), &mut |child| {
-            if child.is_pointer() {
-                if let Some(count) = counts.get_mut(&(child.address() as usize)) {
-                    *count -= 1;
-                }
+            if child.is_pointer()
+                && let Some(count) = counts.get_mut(&(child.address() as usize))
+            {
+                *count -= 1;
             }
         });
     }

@@ -299,16 +299,16 @@ fn component(object: &Obj, which: &str) -> Res<Pair> {
     if let Some(pair) = value(object) {
         return Ok(pair);
     }
-    if which == "first" {
-        if let Some(result) = call_special(object, crate::name!("__complex__"), &[])? {
-            return value(&result).ok_or_else(|| {
-                errors::type_error(&format!(
-                    "{}.__complex__() returned non-complex (type {})",
-                    object.class().name(),
-                    result.class().name()
-                ))
-            });
-        }
+    if which == "first"
+        && let Some(result) = call_special(object, crate::name!("__complex__"), &[])?
+    {
+        return value(&result).ok_or_else(|| {
+            errors::type_error(&format!(
+                "{}.__complex__() returned non-complex (type {})",
+                object.class().name(),
+                result.class().name()
+            ))
+        });
     }
     let slots = object.class().slots();
     if slots.float.is_none() && slots.index.is_none() {

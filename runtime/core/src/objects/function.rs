@@ -112,20 +112,20 @@ fn getattr(function: &Obj, name: &Obj) -> Res {
     let own = Obj::from_ref(unsafe { &(*function.cast::<Function>()).dict });
     if let Some(dict) = own.given() {
         let native = function.class().lookup(name);
-        if native.is_none_or(|found| found.class().slots().set.is_none()) {
-            if let Some(value) = dict::get_str(dict, name) {
-                return Ok(value);
-            }
+        if native.is_none_or(|found| found.class().slots().set.is_none())
+            && let Some(value) = dict::get_str(dict, name)
+        {
+            return Ok(value);
         }
     }
     crate::class::attributes::generic_get(function, name)
 }
 
 fn setattr(function: &Obj, name: &Obj, value: Option<&Obj>) -> Res<()> {
-    if let Some(descriptor) = function.class().lookup(name) {
-        if let Some(set) = descriptor.class().slots().set {
-            return set(&descriptor, function, value);
-        }
+    if let Some(descriptor) = function.class().lookup(name)
+        && let Some(set) = descriptor.class().slots().set
+    {
+        return set(&descriptor, function, value);
     }
     let dict = function_dict(function)?;
     match value {

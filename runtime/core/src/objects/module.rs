@@ -213,10 +213,10 @@ fn getattr(object: &Obj, name: &Obj) -> Res {
     }
     let text = str::to_string_lossy(name);
     let module_name = name_text(object);
-    if module_name == "builtins" {
-        if let Some(found) = crate::builtins::table::find(name)? {
-            return Ok(found);
-        }
+    if module_name == "builtins"
+        && let Some(found) = crate::builtins::table::find(name)?
+    {
+        return Ok(found);
     }
     let message = if module(object).initialising {
         format!(

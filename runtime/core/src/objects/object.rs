@@ -291,10 +291,10 @@ pub fn reduce_ex(arguments: &[Obj]) -> Res {
     let object = &arguments[0];
     let own = object.class().lookup(crate::name!("__reduce__"));
     let native = OBJECT.lookup(crate::name!("__reduce__"));
-    if let (Some(own), Some(native)) = (&own, &native) {
-        if !own.is(native) {
-            return crate::call::call_method(object, crate::name!("__reduce__"), &[]);
-        }
+    if let (Some(own), Some(native)) = (&own, &native)
+        && !own.is(native)
+    {
+        return crate::call::call_method(object, crate::name!("__reduce__"), &[]);
     }
     reduce(&arguments[..1])
 }

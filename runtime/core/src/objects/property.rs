@@ -98,14 +98,14 @@ fn init(object: &Obj, args: &Args) -> Res<()> {
         }
     };
     let mut doc = given(3);
-    if bound.get(3).is_missing() || none::is_none(bound.get(3)) {
-        if let Some(getter) = given(0).given() {
-            let name = crate::name!("__doc__");
-            if let Some(found) = crate::ops::attribute::getattr_optional(getter, name)? {
-                if !none::is_none(&found) {
-                    doc = found;
-                }
-            }
+    if (bound.get(3).is_missing() || none::is_none(bound.get(3)))
+        && let Some(getter) = given(0).given()
+    {
+        let name = crate::name!("__doc__");
+        if let Some(found) = crate::ops::attribute::getattr_optional(getter, name)?
+            && !none::is_none(&found)
+        {
+            doc = found;
         }
     }
     let values = [given(0), given(1), given(2), doc];
@@ -264,10 +264,10 @@ fn populate(class: &'static Type) {
         for part in [&property.get, &property.set, &property.delete] {
             if let Some(function) = part.given() {
                 let name = crate::name!("__isabstractmethod__");
-                if let Some(found) = crate::ops::attribute::getattr_optional(function, name)? {
-                    if crate::ops::compare::truth(&found)? {
-                        return Ok(none::true_());
-                    }
+                if let Some(found) = crate::ops::attribute::getattr_optional(function, name)?
+                    && crate::ops::compare::truth(&found)?
+                {
+                    return Ok(none::true_());
                 }
             }
         }

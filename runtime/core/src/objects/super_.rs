@@ -94,10 +94,11 @@ fn check(class: &Obj, object: &Obj) -> Res {
     if object.class().is_subtype(wanted) {
         return Ok(object.class().object());
     }
-    if let Some(claimed) = ops::attribute::getattr_optional(object, crate::name!("__class__"))? {
-        if type_::is_type(&claimed) && Type::of(&claimed).is_subtype(wanted) {
-            return Ok(claimed);
-        }
+    if let Some(claimed) = ops::attribute::getattr_optional(object, crate::name!("__class__"))?
+        && type_::is_type(&claimed)
+        && Type::of(&claimed).is_subtype(wanted)
+    {
+        return Ok(claimed);
     }
     let (kind, name) = if type_::is_type(object) {
         ("type", Type::of(object).name())
@@ -151,10 +152,11 @@ fn getattr(object: &Obj, name: &Obj) -> Res {
     let own = layout(object);
     let (class, bound, object_class) =
         (own.class.clone(), own.object.clone(), own.object_class.clone());
-    if !object_class.is_missing() && !str::same(name, crate::name!("__class__")) {
-        if let Some(value) = find(&class, &bound, &object_class, name)? {
-            return Ok(value);
-        }
+    if !object_class.is_missing()
+        && !str::same(name, crate::name!("__class__"))
+        && let Some(value) = find(&class, &bound, &object_class, name)?
+    {
+        return Ok(value);
     }
     attributes::generic_get(object, name)
 }

@@ -60,7 +60,7 @@ fn populate(class: &'static Type) {
 
 unsafe fn drop_next(header: *mut Header) {
     unsafe {
-        core::ptr::drop_in_place(core::ptr::addr_of_mut!((*(header as *mut Traceback)).next))
+        core::ptr::drop_in_place(core::ptr::addr_of_mut!((*(header as *mut Traceback)).next));
     };
 }
 

@@ -44,10 +44,11 @@ pub fn is_type(object: &Obj) -> bool {
 /// `class(...)`.
 pub fn call(callee: &Obj, args: &Args) -> Res {
     let class = Type::of(callee);
-    if core::ptr::eq(class, &TYPE) && args.names.is_empty() {
-        if let [object] = args.values {
-            return Ok(object.class().object());
-        }
+    if core::ptr::eq(class, &TYPE)
+        && args.names.is_empty()
+        && let [object] = args.values
+    {
+        return Ok(object.class().object());
     }
     let slots = class.slots();
     let Some(new) = slots.new else {
@@ -57,12 +58,13 @@ pub fn call(callee: &Obj, args: &Args) -> Res {
         )));
     };
     let plain: fn(&Obj, &Args) -> Res = object::construct;
-    if core::ptr::fn_addr_eq(new, plain) && class.is_heap() && !class.has(ABSTRACT) {
-        if let Some(init) = class.lookup(crate::name!("__init__")) {
-            if init.is_exact(&function::FUNCTION) {
-                return create_plain(class, &init, args);
-            }
-        }
+    if core::ptr::fn_addr_eq(new, plain)
+        && class.is_heap()
+        && !class.has(ABSTRACT)
+        && let Some(init) = class.lookup(crate::name!("__init__"))
+        && init.is_exact(&function::FUNCTION)
+    {
+        return create_plain(class, &init, args);
     }
     let object = new(callee, args)?;
     if !object.is_instance(class) {
@@ -155,10 +157,10 @@ pub fn setattr(object: &Obj, name: &Obj, value: Option<&Obj>) -> Res<()> {
             class.full_name()
         )));
     }
-    if let Some(descriptor) = object.class().lookup(name) {
-        if let Some(set) = descriptor.class().slots().set {
-            return set(&descriptor, object, value);
-        }
+    if let Some(descriptor) = object.class().lookup(name)
+        && let Some(set) = descriptor.class().slots().set
+    {
+        return set(&descriptor, object, value);
     }
     let own = class.fields().dict.clone();
     match value {

@@ -241,13 +241,13 @@ fn call_method_slow(name: &Obj, args: &Args, site: &mut AttributeSite) -> Res {
         if remember_on_class(object, name, site) {
             return call_cached(args, site);
         }
-    } else if has_generic_get(class) {
-        if let Some(method) = class.lookup(name) {
-            let own = has_own_attribute(object, name);
-            if let Some(kind) = method_kind(&method).filter(|_| !own) {
-                remember_method(object, name, &method, kind, site);
-                return call_found(&method, kind, args);
-            }
+    } else if has_generic_get(class)
+        && let Some(method) = class.lookup(name)
+    {
+        let own = has_own_attribute(object, name);
+        if let Some(kind) = method_kind(&method).filter(|_| !own) {
+            remember_method(object, name, &method, kind, site);
+            return call_found(&method, kind, args);
         }
     }
     let method = getattr(object, name)?;

@@ -63,13 +63,14 @@ pub fn compare(left: &Obj, right: &Obj, comparison: Comparison) -> Res {
     crate::thread::check_recursion(" in comparison")?;
     let (left_class, right_class) = (left.class(), right.class());
     let mut reflected_tried = false;
-    if !core::ptr::eq(left_class, right_class) && right_class.is_subtype(left_class) {
-        if let Some(function) = right_class.slots().compare {
-            reflected_tried = true;
-            let result = function(right, left, comparison.swapped())?;
-            if !none::is_not_implemented(&result) {
-                return Ok(result);
-            }
+    if !core::ptr::eq(left_class, right_class)
+        && right_class.is_subtype(left_class)
+        && let Some(function) = right_class.slots().compare
+    {
+        reflected_tried = true;
+        let result = function(right, left, comparison.swapped())?;
+        if !none::is_not_implemented(&result) {
+            return Ok(result);
         }
     }
     if let Some(function) = left_class.slots().compare {
@@ -78,12 +79,10 @@ pub fn compare(left: &Obj, right: &Obj, comparison: Comparison) -> Res {
             return Ok(result);
         }
     }
-    if !reflected_tried {
-        if let Some(function) = right_class.slots().compare {
-            let result = function(right, left, comparison.swapped())?;
-            if !none::is_not_implemented(&result) {
-                return Ok(result);
-            }
+    if !reflected_tried && let Some(function) = right_class.slots().compare {
+        let result = function(right, left, comparison.swapped())?;
+        if !none::is_not_implemented(&result) {
+            return Ok(result);
         }
     }
     match comparison {

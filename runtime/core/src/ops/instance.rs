@@ -21,7 +21,11 @@ pub fn is_instance(object: &Obj, pattern: &Obj) -> Res<bool> {
         }
         return Ok(false);
     }
-    let hook = call::call_special(pattern, crate::name!("__instancecheck__"), &[object.clone()])?;
+    let hook = call::call_special(
+        pattern,
+        crate::name!("__instancecheck__"),
+        core::slice::from_ref(object),
+    )?;
     match hook {
         Some(result) => compare::truth(&result),
         None if pattern.is_pointer() && pattern.is_instance(&type_::TYPE) => {
@@ -67,7 +71,11 @@ pub fn is_subclass(class: &Obj, pattern: &Obj) -> Res<bool> {
         }
         return Ok(false);
     }
-    let hook = call::call_special(pattern, crate::name!("__subclasscheck__"), &[class.clone()])?;
+    let hook = call::call_special(
+        pattern,
+        crate::name!("__subclasscheck__"),
+        core::slice::from_ref(class),
+    )?;
     match hook {
         Some(result) => compare::truth(&result),
         None => real_is_subclass(class, pattern),

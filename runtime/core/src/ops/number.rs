@@ -97,21 +97,22 @@ fn binary_slots(operator: Operator, left: &Obj, right: &Obj) -> Res {
     let mut right_slot = None;
     if !core::ptr::eq(left_class, right_class) {
         right_slot = right_class.slots().binary[operator as usize];
-        if let (Some(a), Some(b)) = (left_slot, right_slot) {
-            if a as usize == b as usize && !right_class.is_heap() {
-                right_slot = None;
-            }
+        if let (Some(a), Some(b)) = (left_slot, right_slot)
+            && a as usize == b as usize
+            && !right_class.is_heap()
+        {
+            right_slot = None;
         }
     }
     if let Some(function) = left_slot {
-        if let Some(reflected) = right_slot {
-            if right_class.is_subtype(left_class) {
-                let result = reflected(left, right)?;
-                if !none::is_not_implemented(&result) {
-                    return Ok(result);
-                }
-                right_slot = None;
+        if let Some(reflected) = right_slot
+            && right_class.is_subtype(left_class)
+        {
+            let result = reflected(left, right)?;
+            if !none::is_not_implemented(&result) {
+                return Ok(result);
             }
+            right_slot = None;
         }
         let result = function(left, right)?;
         if !none::is_not_implemented(&result) {
@@ -126,10 +127,10 @@ fn binary_slots(operator: Operator, left: &Obj, right: &Obj) -> Res {
 
 /// `+` and `*` of sequences, then the error.
 fn sequence_operator(operator: Operator, left: &Obj, right: &Obj, symbol: &str) -> Res {
-    if operator == Operator::Add {
-        if let Some(concat) = left.class().slots().concat {
-            return concat(left, right);
-        }
+    if operator == Operator::Add
+        && let Some(concat) = left.class().slots().concat
+    {
+        return concat(left, right);
     }
     if operator == Operator::Mul {
         if let Some(repeat) = left.class().slots().repeat {
@@ -190,15 +191,16 @@ pub fn inplace(operator: Operator, left: Obj, right: &Obj) -> Res {
         Operator::Mul => slots.inplace_repeat,
         _ => None,
     };
-    if sequence.is_none() && slots.inplace[operator as usize].is_none() {
-        if let Some((a, b)) = immediate_floats(&left, right) {
-            match operator {
-                Operator::Add => return float::new(a + b),
-                Operator::Sub => return float::new(a - b),
-                Operator::Mul => return float::new(a * b),
-                Operator::TrueDiv if b != 0.0 => return float::new(a / b),
-                _ => {}
-            }
+    if sequence.is_none()
+        && slots.inplace[operator as usize].is_none()
+        && let Some((a, b)) = immediate_floats(&left, right)
+    {
+        match operator {
+            Operator::Add => return float::new(a + b),
+            Operator::Sub => return float::new(a - b),
+            Operator::Mul => return float::new(a * b),
+            Operator::TrueDiv if b != 0.0 => return float::new(a / b),
+            _ => {}
         }
     }
     let result = binary_slots(operator, &left, right)?;

@@ -95,10 +95,10 @@ pub fn format_value(object: &Obj, spec: Option<&Obj>) -> Res {
             &owned
         }
     };
-    if !class.is_heap() {
-        if let Some(result) = native_format(object, spec) {
-            return result;
-        }
+    if !class.is_heap()
+        && let Some(result) = native_format(object, spec)
+    {
+        return result;
     }
     match call::call_special(object, crate::name!("__format__"), core::slice::from_ref(spec))? {
         Some(text) if str::is_str(&text) => Ok(text),

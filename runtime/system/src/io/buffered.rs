@@ -93,10 +93,9 @@ unsafe fn drop_buffered(header: *mut naja_abi::layout::Header) {
             core::mem::ManuallyDrop::new(Obj::from_address(header as *mut Native<Buffered>));
         if let Some(buffered) = native::state_if::<Buffered>(&object)
             && !buffered.raw.is_missing()
+            && let Err(raised) = buffered.flush_output()
         {
-            if let Err(raised) = buffered.flush_output() {
-                drop(errors::catch(raised));
-            }
+            drop(errors::catch(raised));
         }
         native::release::<Buffered>(header);
     }

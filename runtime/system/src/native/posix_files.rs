@@ -189,7 +189,7 @@ fn fields(status: &libc::stat) -> Res {
         Obj::small(i64::from(status.st_mode)),
         int::from_u64(status.st_ino)?,
         int::from_u64(status.st_dev)?,
-        int::from_u64(status.st_nlink as u64)?,
+        int::from_u64(status.st_nlink)?,
         Obj::small(i64::from(status.st_uid)),
         Obj::small(i64::from(status.st_gid)),
         int::from_i64(status.st_size)?,
@@ -203,7 +203,7 @@ fn fields(status: &libc::stat) -> Res {
     for (seconds, nanoseconds) in times {
         values.push(int::from_i64(seconds * 1_000_000_000 + nanoseconds)?);
     }
-    values.push(int::from_i64(status.st_blksize as i64)?);
+    values.push(int::from_i64(status.st_blksize)?);
     values.push(int::from_i64(status.st_blocks)?);
     values.push(int::from_u64(status.st_rdev)?);
     tuple::new(values)

@@ -32,10 +32,10 @@ pub fn join(a: &[Obj]) -> Res {
         reserve(&mut joined, bytes.len())?;
         joined.extend_from_slice(bytes);
     }
-    if let ([one], true) = (&parts[..], a[0].is_exact(&super::BYTES)) {
-        if one.is_exact(&super::BYTES) {
-            return Ok(one.clone());
-        }
+    if let ([one], true) = (&parts[..], a[0].is_exact(&super::BYTES))
+        && one.is_exact(&super::BYTES)
+    {
+        return Ok(one.clone());
     }
     from_vec_like(&a[0], joined)
 }

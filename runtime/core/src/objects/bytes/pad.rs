@@ -34,10 +34,10 @@ pub fn rjust(a: &[Obj]) -> Res {
 fn width_and_fill(a: &[Obj], method: &str) -> Res<(usize, u8)> {
     let width = index::count(&a[1])?.max(0) as usize;
     let Some(argument) = a[2].given() else { return Ok((width, b' ')) };
-    if is_bytes(argument) || bytearray::is_bytearray(argument) {
-        if let Some([fill]) = bytes_like(argument) {
-            return Ok((width, *fill));
-        }
+    if (is_bytes(argument) || bytearray::is_bytearray(argument))
+        && let Some([fill]) = bytes_like(argument)
+    {
+        return Ok((width, *fill));
     }
     Err(errors::type_error(&format!(
         "{method}() argument 2 must be a byte string of length 1, not {}",

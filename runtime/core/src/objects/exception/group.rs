@@ -165,11 +165,12 @@ fn part(group: &Obj, members: Vec<Obj>) -> Res {
     new.cause = own.cause.clone();
     new.suppress = own.suppress;
     let name = crate::name!("__notes__");
-    if let Some(notes) = ops::attribute::getattr_optional(group, name)? {
-        if notes.is_pointer() && notes.is_instance(&list::LIST) {
-            let copy = list::new(list::items(&notes).to_vec())?;
-            ops::attribute::setattr(&made, name, &copy)?;
-        }
+    if let Some(notes) = ops::attribute::getattr_optional(group, name)?
+        && notes.is_pointer()
+        && notes.is_instance(&list::LIST)
+    {
+        let copy = list::new(list::items(&notes).to_vec())?;
+        ops::attribute::setattr(&made, name, &copy)?;
     }
     Ok(made)
 }

@@ -107,9 +107,8 @@ fn last_place(exception: &Obj) -> Option<(&'static Code, Location)> {
 /// the function's lines before mention.
 fn likely_locals(code: &Code, location: &Location) -> Vec<Obj> {
     // SAFETY: records live as long as the program.
-    let (locals, module) = unsafe {
-        (Obj::slice(code.locals, code.local_count as usize).to_vec(), &*code.module)
-    };
+    let (locals, module) =
+        unsafe { (Obj::slice(code.locals, code.local_count as usize).to_vec(), &*code.module) };
     let before = frames::source_between(module, code.line, location.line);
     let is_word = |character: char| character == '_' || character.is_alphanumeric();
     let words: Vec<&str> = before.split(|character| !is_word(character)).collect();

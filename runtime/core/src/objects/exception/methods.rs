@@ -100,7 +100,7 @@ pub fn summary(object: &Obj) -> Res<String> {
     let class = object.class();
     let module = class.lookup(crate::name!("__module__"));
     let qualname = str::to_string_lossy(&class.fields().qualname);
-    let name = match module.filter(|module| str::is_str(module)) {
+    let name = match module.filter(str::is_str) {
         Some(module) => {
             let module = str::to_string_lossy(&module);
             if module == "builtins" || module == "__main__" {

@@ -292,7 +292,7 @@ pub fn raise_for_throw(class: &Obj, value: &Obj, _traceback: &Obj) -> Res<Raised
     let is_class = class.is_pointer()
         && class.is_instance(&type_::TYPE)
         && Type::of(class).is_subtype(&BASE_EXCEPTION);
-    if !is_class && !(class.is_pointer() && class.is_instance(&BASE_EXCEPTION)) {
+    if !(is_class || class.is_pointer() && class.is_instance(&BASE_EXCEPTION)) {
         return Err(errors::type_error(&alloc::format!(
             "exceptions must be classes or instances deriving from BaseException, not {}",
             class.class().name()

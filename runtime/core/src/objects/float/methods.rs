@@ -14,7 +14,7 @@ use crate::ops;
 
 /// Attributes that are not methods.
 pub fn populate(class: &'static Type) {
-    getset::add(class, "real", |object| pos(object));
+    getset::add(class, "real", pos);
     getset::add(class, "imag", |_| new(0.0));
 }
 

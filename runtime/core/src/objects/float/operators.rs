@@ -77,11 +77,9 @@ pub fn modulo(left: f64, right: f64) -> f64 {
 pub fn floor_quotient(left: f64, right: f64) -> f64 {
     let mut remainder = libm::fmod(left, right);
     let mut quotient = (left - remainder) / right;
-    if remainder != 0.0 {
-        if (right < 0.0) != (remainder < 0.0) {
-            remainder += right;
-            quotient -= 1.0;
-        }
+    if remainder != 0.0 && (right < 0.0) != (remainder < 0.0) {
+        remainder += right;
+        quotient -= 1.0;
     }
     let _ = remainder;
     if quotient == 0.0 {

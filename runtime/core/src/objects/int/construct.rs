@@ -98,10 +98,10 @@ fn from_text(object: &Obj, base: &Obj) -> Res {
     } else {
         return Err(errors::type_error("int() can't convert non-string with explicit base"));
     };
-    if base_value == 10 {
-        if let Some(small) = bigint::parse_small(&ascii) {
-            return super::from_i64(small);
-        }
+    if base_value == 10
+        && let Some(small) = bigint::parse_small(&ascii)
+    {
+        return super::from_i64(small);
     }
     match bigint::parse(&ascii, base_value, digits_max()) {
         Ok(big) => from_big(big),

@@ -12,9 +12,9 @@ pub use super::construct::to_f64;
 
 /// Attributes that are not methods.
 pub fn populate(class: &'static Type) {
-    getset::add(class, "real", |object| pos(object));
+    getset::add(class, "real", pos);
     getset::add(class, "imag", |_| Ok(Obj::small(0)));
-    getset::add(class, "numerator", |object| pos(object));
+    getset::add(class, "numerator", pos);
     getset::add(class, "denominator", |_| Ok(Obj::small(1)));
 }
 

@@ -118,20 +118,22 @@ fn floor_remainder(left: i64, right: i64) -> i64 {
 
 fn floor_div(left: &Obj, right: &Obj) -> Res {
     let (left, right) = ints!(left, right);
-    if let (Int::Small(a), Int::Small(b)) = (&left, &right) {
-        if *b != 0 && *b != -1 {
-            return from_i64(floor_quotient(*a, *b));
-        }
+    if let (Int::Small(a), Int::Small(b)) = (&left, &right)
+        && *b != 0
+        && *b != -1
+    {
+        return from_i64(floor_quotient(*a, *b));
     }
     from_big(bigint::floor_div(&left.to_big(), &right.to_big()).map_err(raise_fault)?)
 }
 
 fn modulo(left: &Obj, right: &Obj) -> Res {
     let (left, right) = ints!(left, right);
-    if let (Int::Small(a), Int::Small(b)) = (&left, &right) {
-        if *b != 0 && *b != -1 {
-            return from_i64(floor_remainder(*a, *b));
-        }
+    if let (Int::Small(a), Int::Small(b)) = (&left, &right)
+        && *b != 0
+        && *b != -1
+    {
+        return from_i64(floor_remainder(*a, *b));
     }
     from_big(bigint::modulo(&left.to_big(), &right.to_big()).map_err(raise_fault)?)
 }
@@ -146,10 +148,12 @@ fn div_mod(left: &Obj, right: &Obj) -> Res {
 fn true_div(left: &Obj, right: &Obj) -> Res {
     let (left, right) = ints!(left, right);
     const EXACT: i64 = 1 << 53;
-    if let (Int::Small(a), Int::Small(b)) = (&left, &right) {
-        if *b != 0 && a.abs() <= EXACT && b.abs() <= EXACT {
-            return float::new(*a as f64 / *b as f64);
-        }
+    if let (Int::Small(a), Int::Small(b)) = (&left, &right)
+        && *b != 0
+        && a.abs() <= EXACT
+        && b.abs() <= EXACT
+    {
+        return float::new(*a as f64 / *b as f64);
     }
     float::new(bigint::true_divide(&left.to_big(), &right.to_big()).map_err(raise_fault)?)
 }

@@ -82,7 +82,7 @@ pub fn cast(a: &[Obj]) -> Res {
     }
     let total = this.count * items::size(this.format);
     let size = items::size(format);
-    if total % size != 0 {
+    if !total.is_multiple_of(size) {
         return Err(errors::type_error("memoryview: length is not a multiple of itemsize"));
     }
     this.derived(|view| {

@@ -20,10 +20,10 @@ fn surplus(given: usize) -> String {
 /// `str.__new__`.
 pub fn new_str(class: &Obj, args: &Args) -> Res {
     let class = Type::of(class);
-    if let ([object], []) = (args.values, args.names) {
-        if core::ptr::eq(class, &STR) {
-            return text::to_str(object);
-        }
+    if let ([object], []) = (args.values, args.names)
+        && core::ptr::eq(class, &STR)
+    {
+        return text::to_str(object);
     }
     let names = ["object", "encoding", "errors"];
     let [object, encoding, errors] = support::three_arguments(args, "str", names, surplus)?;

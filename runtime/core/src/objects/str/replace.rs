@@ -28,11 +28,10 @@ pub fn replace(a: &[Obj]) -> Res {
     }
     let mut found = Vec::new();
     with_points!(text, all => if let Some(needle) = same_width(points(old)) {
-        if let ([from], [to]) = (&needle[..], points(new).iter().collect::<Vec<u32>>().as_slice()) {
-            if limit == usize::MAX && width_of(*to) <= width_of(bits(all)) {
+        if let ([from], [to]) = (&needle[..], points(new).iter().collect::<Vec<u32>>().as_slice())
+            && limit == usize::MAX && width_of(*to) <= width_of(bits(all)) {
                 return one_for_one(all, *from, *to, text);
             }
-        }
         each_match(all, &needle, limit, |position| {
             super::builder::reserve(&mut found, 1)?;
             found.push(position);

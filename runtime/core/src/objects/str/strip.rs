@@ -27,7 +27,7 @@ pub fn rstrip(a: &[Obj]) -> Res {
 
 fn cut(a: &[Obj], method: &str, left: bool, right: bool) -> Res {
     let (start, end) = if a[1].is_missing() || none::is_none(&a[1]) {
-        with_points!(&a[0], all => ends(all, left, right, |unit| is_white(unit)))
+        with_points!(&a[0], all => ends(all, left, right, is_white))
     } else if is_str(&a[1]) {
         let set = points(&a[1]);
         let mut low = [false; 256];
