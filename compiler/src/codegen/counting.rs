@@ -48,10 +48,12 @@ impl Translator<'_, '_> {
         match self.known(value) {
             Known::Int(_) | Known::Float(_) => {}
             Known::Other => self.retain_object(word),
-            Known::Word => if let Value::Var(var) = value {
-                let may_be_empty = self.may_be_empty(var);
-                self.retain(word, may_be_empty);
-            },
+            Known::Word => {
+                if let Value::Var(var) = value {
+                    let may_be_empty = self.may_be_empty(var);
+                    self.retain(word, may_be_empty);
+                }
+            }
         }
     }
 

@@ -136,7 +136,7 @@ fn may_know_functions(module: &Module, names: &Names, usage: &Usage) -> bool {
         || usage.imports_main
         || usage.user_reaches_modules
         || usage.library_reaches_modules;
-    !facts.globals_escape && !facts.star_import && !(reached && usage.dynamic_stores)
+    !(facts.globals_escape || facts.star_import || reached && usage.dynamic_stores)
 }
 
 /// All `def` at the top level that may be known, and all class statements.
@@ -169,6 +169,7 @@ impl<'a> Visitor<'a> for Functions<'a> {
 }
 
 /// Numbers the known functions and the classes of a module, and lists its globals.
+#[expect(clippy::iter_over_hash_type, reason = "sorted by slot before it is used")]
 pub(super) fn number(lowering: &mut Lowering<'_>, id: ModuleId) {
     let index = id.0 as usize;
     let module = lowering.modules[index].module;
@@ -197,6 +198,7 @@ pub(super) fn number(lowering: &mut Lowering<'_>, id: ModuleId) {
 }
 
 /// Notes what globals and the results of known functions are expected to be.
+#[expect(clippy::iter_over_hash_type, reason = "each entry goes to a place of its own")]
 fn expect_globals(lowering: &mut Lowering<'_>, id: ModuleId) {
     let index = id.0 as usize;
     let code = (lowering.modules[index].module.ast.body.as_slice(), None);

@@ -1,5 +1,6 @@
-//! 3. What annotations and literals lead one to expect of a value. An expectation is never trusted
-//! without a guard, so a wrong one costs time, not correctness.
+//! 3. What annotations and literals lead one to expect of a value.
+//!
+//! An expectation is never trusted without a guard, so a wrong one costs time, not correctness.
 
 pub mod infer;
 
