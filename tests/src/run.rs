@@ -4,6 +4,7 @@
 //! (`# err: …`) and an exit status other than 0 (`# exit: 1`). `# out| …` is a last line without
 //! a line end. `BLESS=1` fills the block from CPython, never from us. `NAJA_TEST=part` selects
 //! files; `NAJA_TEST_RUNTIME=audit` links the runtime that looks for leaks.
+//! `differences/*.py` are programs that naja answers otherwise, and why.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -23,6 +24,14 @@ fn programs() {
     // What tests import stands in a folder `modules` beside them.
     paths.retain(|path| !path.components().any(|part| part.as_os_str() == "modules"));
     check_all(&paths, program);
+}
+
+/// Where naja differs from CPython on purpose: the block says what naja does and is written by hand.
+#[test]
+fn differences() {
+    if !blessing() {
+        check_all(&files(&workspace().join("tests/differences"), "py"), program);
+    }
 }
 
 fn program(path: &Path) -> Result<(), String> {
