@@ -37,6 +37,41 @@ pub fn find(name: &Obj) -> Res<Option<Obj>> {
     Ok(Some(object))
 }
 
+const CACHE_SIZE: usize = 256;
+
+struct Cache(UnsafeCell<[(u64, u64); CACHE_SIZE]>);
+// SAFETY: one thread runs at a time.
+unsafe impl Sync for Cache {}
+
+/// Names (words of constants of the program) and what they mean. All zero at first: no name is 0.
+static CACHE: Cache = Cache(UnsafeCell::new([(0, 0); CACHE_SIZE]));
+
+fn place(name: &Obj) -> &'static mut (u64, u64) {
+    // SAFETY: one thread runs at a time; the reference does not outlive the caller's statement.
+    unsafe { &mut (*CACHE.0.get())[(name.word() >> 4) as usize % CACHE_SIZE] }
+}
+
+/// What `remember` was told of this very str object.
+#[inline]
+pub fn cached(name: &Obj) -> Option<Obj> {
+    let entry = place(name);
+    // SAFETY: built-in objects found by name are immortal or held by the dict of found ones.
+    if entry.0 == name.word() { Some(unsafe { Obj::retain_word(entry.1) }) } else { None }
+}
+
+/// Notes what a built-in name means, when the name is immortal and the object surely stays.
+pub fn remember(name: &Obj, object: &Obj) {
+    let immortal = naja_abi::layout::IMMORTAL / 2;
+    if name.count() >= immortal && object.is_pointer() && object.count() >= immortal {
+        *place(name) = (name.word(), object.word());
+    }
+}
+
+/// Forgets everything: an attribute of `builtins` changed.
+pub fn forget() {
+    unsafe { *CACHE.0.get() = [(0, 0); CACHE_SIZE] };
+}
+
 /// The dict that found and stored built-ins live in (`builtins.name = value` lands here too).
 pub fn dict_of_found() -> Obj {
     let found = unsafe { &mut *FOUND.0.get() };

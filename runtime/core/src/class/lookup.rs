@@ -21,8 +21,8 @@ struct Cache(UnsafeCell<[Entry; CACHE_SIZE]>);
 // SAFETY: one thread runs at a time.
 unsafe impl Sync for Cache {}
 
-static CACHE: Cache =
-    Cache(UnsafeCell::new([Entry { version: 0, name: NO_VALUE, value: NO_VALUE }; CACHE_SIZE]));
+// All zero, so that it takes no room in the executable; no class has version 0.
+static CACHE: Cache = Cache(UnsafeCell::new([Entry { version: 0, name: 0, value: 0 }; CACHE_SIZE]));
 
 struct Versions(UnsafeCell<u64>);
 // SAFETY: one thread runs at a time.

@@ -35,8 +35,16 @@ pub fn naja_load_global(pointer: *const u64, number: i64) -> Res {
 }
 
 /// A name that no slot stands for: the module's dict, built-ins, NameError.
+///
+/// The compiler only asks for names here that nothing in the program can bind, so that what was
+/// found once holds until an attribute of `builtins` changes.
 pub fn naja_load_builtin(pointer: *const u64, name: &Obj) -> Res {
-    load_name(record(pointer), name)
+    if let Some(found) = table::cached(name) {
+        return Ok(found);
+    }
+    let found = load_name(record(pointer), name)?;
+    table::remember(name, &found);
+    Ok(found)
 }
 
 fn load_name(record: &'static Module, name: &Obj) -> Res {

@@ -146,6 +146,9 @@ pub fn get_global(object: &Obj, name: &Obj) -> Option<Obj> {
 
 /// Binds or (with `None`) unbinds the global; false when there was nothing to unbind.
 pub fn set_global(object: &Obj, name: &Obj, value: Option<&Obj>) -> Res<bool> {
+    if record(object).is_none() {
+        crate::builtins::table::forget();
+    }
     if let Some(slot) = slot_of(object, name) {
         let new = value.map_or(NO_VALUE, |value| value.clone().into_word());
         let old = unsafe { Obj::from_word(core::mem::replace(&mut *slot, new)) };

@@ -56,10 +56,14 @@ pub fn setrecursionlimit(a: &[Obj]) -> Res {
 
 /// `getsizeof(object, default=None)`.
 pub fn getsizeof(a: &[Obj]) -> Res {
-    if let Some(size) = call::call_special(&a[0], naja_core::name!("__sizeof__"), &[])? {
+    let own = a[0].class().lookup(naja_core::name!("__sizeof__"));
+    if own.is_some_and(|method| method.is_exact(&naja_core::objects::function::FUNCTION))
+        && let Some(size) = call::call_special(&a[0], naja_core::name!("__sizeof__"), &[])?
+    {
         return Ok(size);
     }
-    Ok(Obj::small(if a[0].is_pointer() { heap::alloc::memory_size(&a[0]) as i64 } else { 28 }))
+    let size = super::sizes::of(&a[0]);
+    Ok(Obj::small(size.unwrap_or_else(|| heap::alloc::memory_size(&a[0]) as i64)))
 }
 
 /// `getrefcount(object, /)`.

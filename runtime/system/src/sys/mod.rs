@@ -1,6 +1,7 @@
 //! The module `sys`.
 
 pub mod functions;
+mod sizes;
 pub mod structure;
 
 use alloc::vec::Vec;
