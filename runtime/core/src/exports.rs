@@ -214,6 +214,7 @@ naja_abi::math_rows!(export_rows);
 naja_abi::object_rows!(export_rows);
 naja_abi::property_rows!(export_rows);
 naja_abi::range_rows!(export_rows);
+naja_abi::regex_rows!(export_rows);
 naja_abi::set_rows!(export_rows);
 naja_abi::slice_rows!(export_rows);
 naja_abi::str_rows!(export_rows);

@@ -121,6 +121,7 @@ owners! {
     random,
     random_module,
     range,
+    regex,
     set,
     slice,
     str,

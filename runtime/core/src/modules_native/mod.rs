@@ -3,3 +3,6 @@
 pub mod math;
 pub mod math_integers;
 pub mod math_sums;
+pub mod regex;
+mod regex_class;
+mod regex_code;
