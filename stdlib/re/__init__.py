@@ -235,7 +235,8 @@ class Pattern:
                     continue
                 start, end = found.span()
             yield found
-            empty_at = pos = end
+            pos = end
+            empty_at = end if start == end else -1
 
     def _not_empty(self, string, pos, endpos):
         """A match at a place that is not empty."""

@@ -79,7 +79,8 @@ impl Machine<'_> {
                 }
                 Some(Choice::Longer(code, place, more)) => {
                     let one = code + 4;
-                    if more == 0 || place >= self.end || !takes(self.code, one, self.text.at(place)) {
+                    if more == 0 || place >= self.end || !takes(self.code, one, self.text.at(place))
+                    {
                         continue;
                     }
                     if more > 1 {
@@ -254,10 +255,10 @@ impl Machine<'_> {
                 let after = word(1);
                 let mark = self.choices.len();
                 let whole = core::mem::replace(&mut self.whole, false);
-        let not_empty = core::mem::replace(&mut self.not_empty, NOWHERE);
+                let not_empty = core::mem::replace(&mut self.not_empty, NOWHERE);
                 let found = self.run(code + 2, place)?;
                 self.whole = whole;
-        self.not_empty = not_empty;
+                self.not_empty = not_empty;
                 if found.is_some() {
                     self.commit(mark);
                 }

@@ -43,7 +43,9 @@ fn in_set(code: &[u32], place: usize, point: u32) -> bool {
     let (ranges, classes) = (code[place + 2] as usize, code[place + 3] as usize);
     let start = place + 4;
     let has = |point: u32| {
-        code[start..start + 2 * ranges].chunks_exact(2).any(|range| (range[0]..=range[1]).contains(&point))
+        code[start..start + 2 * ranges]
+            .chunks_exact(2)
+            .any(|range| (range[0]..=range[1]).contains(&point))
     };
     has(point)
         || code[place + 1] & 2 != 0 && (has(lower(point)) || has(upper(point)))

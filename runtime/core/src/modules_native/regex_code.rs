@@ -37,8 +37,6 @@ pub mod operation {
     pub const IF: u32 = 14;
     /// `CLOSE group`: saves the end of a group.
     pub const CLOSE: u32 = 15;
-    /// Never matches.
-    pub const FAIL: u32 = 16;
     /// `SET_COUNT register value`
     pub const SET_COUNT: u32 = 17;
     /// `COUNT register`: adds one.
