@@ -209,7 +209,8 @@ pub fn emit(
         Emit::Asm => Ok(generate(checked, Some(crate::codegen::Emit::Asm), options, timing)?
             .text
             .into_bytes()),
-        Emit::Types | Emit::Obj => compile(checked, options, timing),
+        Emit::Types => Ok(crate::ir::print::variables(&lower(checked, timing)?).into_bytes()),
+        Emit::Obj => compile(checked, options, timing),
     }
 }
 

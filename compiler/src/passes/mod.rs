@@ -1,6 +1,6 @@
 //! 5. Passes over the IR, in order.
 //!
-//! `PASSES` is the only list: timing, `--emit=after:NAME` and the
+//! `PASSES` is the only list: timing and the
 //! checks between passes come from it.
 
 pub mod certify;

@@ -16,6 +16,7 @@ macro_rules! builtin_functions_rows {
             "delattr(obj, name, /)" => naja_b_delattr = builtins::attributes::delattr;
             "dir(object=None, /)" => naja_b_dir = builtins::attributes::dir;
             "divmod(x, y, /)" => naja_b_divmod = builtins::numbers::divmod;
+            "exit(code=None)" => naja_b_exit = builtins::objects::exit;
             "format(value, format_spec='', /)" => naja_b_format = builtins::objects::format;
             "getattr(object, name, default=None, /)" => naja_b_getattr = builtins::attributes::getattr;
             "hasattr(obj, name, /)" => naja_b_hasattr = builtins::attributes::hasattr;
@@ -33,6 +34,7 @@ macro_rules! builtin_functions_rows {
             "ord(c, /)" => naja_b_ord = builtins::objects::ord;
             "pow(base, exp, mod=None)" => naja_b_pow = builtins::numbers::pow;
             "print(*args, sep=' ', end='\n', file=None, flush=False)" => naja_b_print = builtins::printing::print;
+            "quit(code=None)" => naja_b_quit = builtins::objects::exit;
             "repr(obj, /)" => naja_b_repr = builtins::objects::repr;
             "round(number, ndigits=None)" => naja_b_round = builtins::numbers::round;
             "setattr(obj, name, value, /)" => naja_b_setattr = builtins::attributes::setattr;

@@ -113,3 +113,9 @@ pub fn import(a: &[Obj]) -> Res {
         _ => Ok(leaf),
     }
 }
+
+/// `exit(code=None)`, `quit(code=None)`: what CPython's `site` puts into the built-ins.
+pub fn exit(a: &[Obj]) -> Res {
+    let code = a[0].given().cloned().unwrap_or(none::none());
+    Err(errors::raise_with(&crate::objects::exception::types::SYSTEM_EXIT, &[code]))
+}

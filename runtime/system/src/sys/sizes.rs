@@ -28,7 +28,7 @@ pub fn of(object: &Obj) -> Option<i64> {
     } else if is(&tuple::TUPLE) {
         40 + 8 * tuple::items(object).len()
     } else if is(&list::LIST) {
-        56 + 8 * ((list::items(object).len() + 1) & !1)
+        list_size(list::items(object).len())
     } else if is(&dict::DICT) {
         dict_size(object)
     } else if is(&set::SET) || is(&set::FROZENSET) {
@@ -50,6 +50,11 @@ pub fn of(object: &Obj) -> Option<i64> {
 /// An instance without native contents: its header, the collector's and its attributes.
 fn attributes_size(class: &Type) -> usize {
     if class.has(HAS_DICT) { 48 } else { 32 + 8 * class.declared.get() as usize }
+}
+
+/// A display of one item has room for just that; longer lists are rounded up to even.
+fn list_size(length: usize) -> usize {
+    56 + 8 * if length == 1 { 1 } else { (length + 1) & !1 }
 }
 
 /// 30 bits in each four bytes.
