@@ -1,5 +1,5 @@
 # An import that may not run, or whose failure is caught, is left to run time.
-from typing import TYPE_CHECKING  # error: [module-not-found]
+from typing import TYPE_CHECKING
 
 try:
     import nowhere_a
@@ -19,12 +19,6 @@ try:
 except ValueError:
     pass
 
-#| module-not-found-guarded.py:2:6: error[module-not-found]: no module named 'typing'
-#|   |
-#| 2 | from typing import TYPE_CHECKING  # error: [module-not-found]
-#|   |      ^^^^^^ imported here
-#|   = note: 'typing' belongs to Python's standard library, but naja does not have it yet.
-#|
 #| module-not-found-guarded.py:18:12: error[module-not-found]: no module named 'nowhere_d'
 #|    |
 #| 18 |     import nowhere_d  # error: [module-not-found]

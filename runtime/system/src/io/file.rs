@@ -105,6 +105,7 @@ pub static FILE_IO: Type = Type::builtin(Spec {
     populate: Some(populate),
     slots: Slots {
         drop: Some(drop_file),
+        traverse: Some(traverse),
         new: Some(|class, _| native::make::<File>(Type::of(class), None)),
         init: Some(init),
         repr: Some(repr),
@@ -139,6 +140,12 @@ unsafe fn drop_file(header: *mut naja_abi::layout::Header) {
             file.descriptor = -1;
         }
         native::release::<File>(header);
+    }
+}
+
+fn traverse(object: &Obj, visit: &mut dyn FnMut(&Obj)) {
+    if let Some(file) = native::state_if::<File>(object) {
+        visit(&file.name);
     }
 }
 
