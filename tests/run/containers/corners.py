@@ -159,7 +159,7 @@ q = {Del(13)}; q.pop(); print(q); q = [Del(14)] * 2; q.sort(key=lambda d: d.n); 
 # out: {'a': 1, 'b': 4, 'c': 3, 'z': 9} got 4 4 {'a': 1, 'b': 4, 'c': 3} {'a': 1, 'b': 4, 'c': 3} 9
 # out: item 0 item slice(1, 2, None) 99 ['x', 'y', 'z'] ['x', 'y', 'z'] ['x', 'y', 'z'] ('x', 'y', 'z') [1, 2, 3] True True
 # out: x ['y', 'z']
-# out: (1, 2, 3) ['p', 'q'] ['p', 'q'] {'q', 'p'} ('p', 'q') 1
+# out: (1, 2, 3) ['p', 'q'] ['p', 'q'] ['p', 'q'] ('p', 'q') 1
 # out: p q
 # out: True SubSet({1}) {1, 2} False
 # out: False False False False
