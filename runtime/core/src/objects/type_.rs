@@ -197,7 +197,8 @@ fn traverse(object: &Obj, visit: &mut dyn FnMut(&Obj)) {
         return;
     }
     let fields = class.fields();
-    for part in [&fields.bases, &fields.mro, &fields.dict, &fields.base] {
+    let texts = [&fields.name, &fields.qualname];
+    for part in [&fields.bases, &fields.mro, &fields.dict, &fields.base].into_iter().chain(texts) {
         if let Some(part) = part.given() {
             visit(part);
         }
