@@ -1,5 +1,7 @@
 """Abstract base classes."""
 
+from _abc import set_collection as _set_collection, share_collection as _share_collection
+
 
 def abstractmethod(function):
     """Marks a method that concrete subclasses must define."""
@@ -52,6 +54,10 @@ class ABCMeta(type):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
         cls.__abstractmethods__ = _abstract_names(cls, namespace)
         cls._abc_registry = []
+        if "__abc_tpflags__" in namespace:
+            # How `match` takes instances: bit 5 as sequences, bit 6 as mappings.
+            _set_collection(cls, namespace["__abc_tpflags__"])
+            del cls.__abc_tpflags__
         return cls
 
     def register(cls, subclass):
@@ -63,6 +69,7 @@ class ABCMeta(type):
         if issubclass(cls, subclass):
             raise RuntimeError("Refusing to create an inheritance cycle")
         cls._abc_registry.append(subclass)
+        _share_collection(subclass, cls)
         return subclass
 
     def __instancecheck__(cls, instance):

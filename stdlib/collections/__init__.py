@@ -1,5 +1,6 @@
 """Container types beyond the built-in ones."""
 
+from _abc import set_collection as _set_collection
 from operator import eq as _eq
 from operator import itemgetter as _itemgetter
 from reprlib import recursive_repr as _recursive_repr
@@ -252,6 +253,9 @@ class deque:
 
     def __class_getitem__(cls, item):
         return _collections_abc.GenericAlias(cls, item)
+
+
+_set_collection(deque, 1 << 5)
 
 
 deque.__module__ = "collections"

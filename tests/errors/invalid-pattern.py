@@ -39,7 +39,7 @@ match x:
 #|    |          ^^^
 #|    = note: Other values are compared in a guard: 'case x if x == ...'.
 #|
-#| invalid-pattern.py:13:17: error[invalid-pattern]: mapping pattern checks duplicate key '1'
+#| invalid-pattern.py:13:17: error[invalid-pattern]: mapping pattern checks duplicate key (1)
 #|    |
 #| 13 |     case {1: _, 1: _}:  # error: [invalid-pattern]
 #|    |                 ^

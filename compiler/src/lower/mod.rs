@@ -28,6 +28,7 @@ mod comprehension;
 mod statement;
 mod assign;
 mod loop_;
+mod pattern;
 mod unwind;
 mod try_;
 mod with_;

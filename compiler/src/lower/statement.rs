@@ -51,10 +51,6 @@ impl<'a> Body<'_, 'a> {
         }
     }
 
-    fn match_statement(&mut self, statement: &'a ast::StmtMatch) {
-        self.unsupported(statement.range, "`match`");
-    }
-
     fn expression_statement(&mut self, value: &'a Expr) {
         // A literal on its own has no effect (docstrings were taken already).
         if self.constant(value).is_none() {

@@ -164,4 +164,9 @@ impl<'s> Visitor<'s> for Walk<'_> {
         }
         visitor::walk_expr(self, expression);
     }
+
+    fn visit_pattern_keyword(&mut self, keyword: &'s ast::PatternKeyword) {
+        self.usage.names.insert(keyword.attr.to_string());
+        visitor::walk_pattern_keyword(self, keyword);
+    }
 }

@@ -215,11 +215,19 @@ fn wording(error: &SemanticSyntaxError) -> Option<Wording> {
             "__debug__ is a constant.",
         ),
         Kind::TypeParameterDefaultOrder(_) => (&codes::INVALID_PARAMETERS, plain(), ""),
+        Kind::DuplicateMatchKey(key) => (
+            &codes::INVALID_PATTERN,
+            format!("mapping pattern checks duplicate key ({})", single_quoted(key)),
+            "",
+        ),
+        Kind::DuplicateMatchClassAttribute(name) => (
+            &codes::INVALID_PATTERN,
+            format!("attribute name repeated in class pattern: {name}"),
+            "",
+        ),
         Kind::MultipleCaseAssignment(_)
         | Kind::MultipleStarredNamesInSequencePattern
         | Kind::IrrefutableCasePattern(_)
-        | Kind::DuplicateMatchKey(_)
-        | Kind::DuplicateMatchClassAttribute(_)
         | Kind::DifferentMatchPatternBindings => (&codes::INVALID_PATTERN, plain(), ""),
         Kind::ReturnInGenerator => (
             &codes::OUTSIDE_FUNCTION,
@@ -232,6 +240,11 @@ fn wording(error: &SemanticSyntaxError) -> Option<Wording> {
         }
         _ => return None,
     })
+}
+
+/// The source of a literal with the quotes that `repr` puts around it.
+fn single_quoted(text: &str) -> String {
+    if text.contains(['\'', '\\']) { text.to_owned() } else { text.replace('"', "'") }
 }
 
 fn import_wording(kind: &Kind) -> Wording {

@@ -114,10 +114,13 @@ fn wording(source: &SourceText, error: &ParseErrorType, range: TextRange) -> Wor
                 .label("nothing can take several values here")
                 .explain("A star unpacks into the arguments of a call, a tuple, a list or a set.")
         }
-        E::InvalidStarPatternUsage
-        | E::InvalidMatchPatternTarget
-        | E::ExpectedRealNumber
-        | E::ExpectedImaginaryNumber => {
+        E::ExpectedRealNumber => {
+            Wording::new(&codes::INVALID_PATTERN, "real number required in complex literal")
+        }
+        E::ExpectedImaginaryNumber => {
+            Wording::new(&codes::INVALID_PATTERN, "imaginary number required in complex literal")
+        }
+        E::InvalidStarPatternUsage | E::InvalidMatchPatternTarget => {
             Wording::new(&codes::INVALID_PATTERN, plain(&error.to_string()))
         }
         E::UnparenthesizedNamedExpression => {

@@ -250,6 +250,20 @@ macro_rules! for_each_runtime_function {
             // Calls `__exit__(type, value, traceback)` for the exception: 1 = swallowed.
             naja_with_exit(Ref, Ref) -> BoolRaises;
 
+            // Patterns. `naja_match_sequence(subject, items, more allowed)`: a sequence of so many
+            // items; `naja_match_mapping(subject, keys)`: a mapping of at least so many.
+            naja_match_sequence(Ref, Int, Int) -> BoolRaises;
+            naja_match_mapping(Ref, Int) -> BoolRaises;
+            // The item so far from the end.
+            naja_match_item_from_end(Ref, Int) -> OwnRaises;
+            // The values of the keys as a tuple, `None` when one is missing.
+            naja_match_keys(Ref, Ref) -> OwnRaises;
+            // A dict of what the keys leave over.
+            naja_match_rest(Ref, Ref) -> OwnRaises;
+            // `naja_match_class(subject, class, positional patterns, keyword names)`: the attributes
+            // as a tuple, `None` where there is no match.
+            naja_match_class(Ref, Ref, Int, Ref) -> OwnRaises;
+
             // Generators. `naja_build_generator(function, bound arguments)`: a suspended generator.
             naja_build_generator(Ptr, Ptr) -> OwnRaises;
             // One step of `yield from`: (generator, delegate, sent). A yielded value; or NO_VALUE with

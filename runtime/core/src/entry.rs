@@ -11,6 +11,7 @@ pub mod generators;
 pub mod imports;
 pub mod names;
 pub mod operators;
+pub mod patterns;
 pub mod text;
 
 pub use attributes::*;
@@ -23,4 +24,5 @@ pub use generators::*;
 pub use imports::*;
 pub use names::*;
 pub use operators::*;
+pub use patterns::*;
 pub use text::*;

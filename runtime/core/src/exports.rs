@@ -191,6 +191,7 @@ macro_rules! export_rows {
     };
 }
 
+naja_abi::abc_module_rows!(export_rows);
 naja_abi::builtin_functions_rows!(export_rows);
 naja_abi::bytearray_rows!(export_rows);
 naja_abi::bytes_rows!(export_rows);

@@ -84,6 +84,7 @@ macro_rules! owners {
 
 // Keep sorted; one owner per line so that side-by-side work merges.
 owners! {
+    abc_module,
     atexit,
     builtin_functions,
     bytearray,

@@ -46,6 +46,11 @@ pub const READYING: u32 = 128;
 /// `Type::flags`: `__getattribute__` is overridden somewhere in the MRO (no attribute caching).
 pub const CUSTOM_GETATTR: u32 = 256;
 
+/// `Type::flags`: instances match sequence patterns.
+pub const SEQUENCE: u32 = 512;
+/// `Type::flags`: instances match mapping patterns.
+pub const MAPPING: u32 = 1024;
+
 /// `Type::extra_offset`: instances have no attribute storage.
 pub const NO_EXTRA: u32 = 0;
 /// `Type::extra_offset`: the storage comes after the inline data of a variable-sized object.

@@ -1,5 +1,6 @@
 //! Modules written in Rust that need no operating system. Their rows: `naja_abi::builtins`.
 
+pub mod abc;
 pub mod math;
 pub mod math_integers;
 pub mod math_sums;

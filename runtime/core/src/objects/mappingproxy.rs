@@ -21,6 +21,7 @@ struct Proxy {
 /// `mappingproxy`.
 #[unsafe(export_name = "naja_type_mappingproxy")]
 pub static MAPPINGPROXY: Type = Type::builtin(Spec {
+    flags: crate::class::MAPPING,
     methods: Some(naja_abi::builtins::Owner::mappingproxy),
     slots: Slots {
         drop: Some(drop_parts),

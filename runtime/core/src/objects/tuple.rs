@@ -18,7 +18,7 @@ use crate::ops::{arguments, compare as comparing, index, item, iteration};
 /// `tuple`.
 #[unsafe(export_name = "naja_type_tuple")]
 pub static TUPLE: Type = Type::builtin(Spec {
-    flags: BASE,
+    flags: BASE | crate::class::SEQUENCE,
     methods: Some(naja_abi::builtins::Owner::tuple),
     slots: Slots {
         drop: Some(drop_items),

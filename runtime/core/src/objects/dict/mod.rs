@@ -36,7 +36,7 @@ pub struct Dict {
 /// `dict`.
 #[unsafe(export_name = "naja_type_dict")]
 pub static DICT: Type = Type::builtin(Spec {
-    flags: BASE,
+    flags: BASE | crate::class::MAPPING,
     methods: Some(naja_abi::builtins::Owner::dict),
     slots: Slots {
         drop: Some(drop_table),

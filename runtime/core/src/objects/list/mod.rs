@@ -30,7 +30,7 @@ pub use sort::{sort, sort_items, sort_list};
 /// `list`.
 #[unsafe(export_name = "naja_type_list")]
 pub static LIST: Type = Type::builtin(Spec {
-    flags: BASE,
+    flags: BASE | crate::class::SEQUENCE,
     methods: Some(naja_abi::builtins::Owner::list),
     slots: Slots {
         drop: Some(drop_items),

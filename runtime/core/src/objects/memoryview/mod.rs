@@ -40,7 +40,7 @@ struct View {
 /// `memoryview`.
 #[unsafe(export_name = "naja_type_memoryview")]
 pub static MEMORYVIEW: Type = Type::builtin(Spec {
-    flags: WEAKREFS,
+    flags: WEAKREFS | crate::class::SEQUENCE,
     methods: Some(naja_abi::builtins::Owner::memoryview),
     populate: Some(populate),
     slots: Slots {

@@ -36,6 +36,7 @@ object_fields!(drop_range, traverse, Range; start, stop, step, length);
 /// `range`.
 #[unsafe(export_name = "naja_type_range")]
 pub static RANGE: Type = Type::builtin(Spec {
+    flags: crate::class::SEQUENCE,
     methods: Some(Owner::range),
     populate: Some(populate),
     slots: Slots {
