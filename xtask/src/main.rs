@@ -6,7 +6,9 @@ use naja_bundle::{CLibrary, Recipe, bundle, workspace_root};
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-usage: cargo xtask dev-runtime [--audit]       a quick runtime for NAJA_RUNTIME_O; prints its path
+usage: cargo xtask dev-runtime [--audit|--fast]
+                                               a quick runtime for NAJA_RUNTIME_O; prints its path;
+                                               --fast: as in executables, to measure with
        cargo xtask runtimes --target TARGET    fetch what the runtime for TARGET needs and build it;
                                                TARGET: x86_64-linux-musl";
 
@@ -14,8 +16,9 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let result = match arguments[..] {
-        ["dev-runtime"] => dev_runtime(false),
-        ["dev-runtime", "--audit"] => dev_runtime(true),
+        ["dev-runtime"] => dev_runtime(Recipe::quick, "runtime-dev.o"),
+        ["dev-runtime", "--audit"] => dev_runtime(Recipe::audit, "runtime-dev-audit.o"),
+        ["dev-runtime", "--fast"] => dev_runtime(Recipe::standard, "runtime-fast.o"),
         ["runtimes", "--target", target] => runtimes::make(target),
         _ => {
             eprintln!("{USAGE}");
@@ -31,11 +34,9 @@ fn main() -> ExitCode {
     }
 }
 
-/// Builds the runtime with debug assertions to `target/runtime-dev.o`, for `NAJA_RUNTIME_O`.
-fn dev_runtime(audit: bool) -> Result<(), String> {
-    let recipe = if audit { Recipe::audit } else { Recipe::quick }(CLibrary::wanted()?);
-    let made = bundle(&recipe)?;
-    let name = if audit { "runtime-dev-audit.o" } else { "runtime-dev.o" };
+/// Builds a runtime to `target/<name>`, for `NAJA_RUNTIME_O`.
+fn dev_runtime(recipe: fn(CLibrary) -> Recipe, name: &str) -> Result<(), String> {
+    let made = bundle(&recipe(CLibrary::wanted()?))?;
     let wanted = workspace_root().join("target").join(name);
     std::fs::copy(&made, &wanted)
         .map_err(|error| format!("cannot write {}: {error}", wanted.display()))?;
