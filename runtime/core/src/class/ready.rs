@@ -3,7 +3,7 @@
 
 use alloc::vec::Vec;
 
-use super::{HAS_DICT, HEAP, READY, READYING, Type, WEAKREFS, lookup};
+use super::{HAS_DICT, HEAP, LEAF, NO_EXTRA, READY, READYING, Type, WEAKREFS, lookup};
 use crate::names::intern;
 use crate::obj::Obj;
 use crate::objects::{builtin_function, dict, tuple};
@@ -50,6 +50,10 @@ pub fn make_ready(class: &Type) {
     // SAFETY: nobody else looks at a type that is being made ready.
     let own = unsafe { *class.slots_mut() };
     inherit_native(class);
+    let plain = class.slots.get();
+    if unsafe { (*plain).drop.is_none() } && class.extra_offset.get() == NO_EXTRA && !class.has(WEAKREFS) {
+        class.set_flag(LEAF);
+    }
     class.set_flag(READY);
     let _ = class.store(&intern("__module__"), &intern(module));
     add_methods(class);
@@ -76,7 +80,7 @@ fn inherit_native(class: &'static Type) {
     }
     let flags = class.flags.get() | (base.flags.get() & (HAS_DICT | WEAKREFS));
     class.flags.set(flags);
-    if class.extra_offset.get() == super::NO_EXTRA && base.extra_offset.get() != super::NO_EXTRA {
+    if class.extra_offset.get() == NO_EXTRA && base.extra_offset.get() != NO_EXTRA {
         class.extra_offset.set(base.extra_offset.get());
     }
 }

@@ -1,9 +1,10 @@
-//! Allocation: free lists of 16-byte size classes in 64 KiB pages; larger objects one by one.
+//! Allocation: free lists of 8-byte size classes in 64 KiB pages; larger objects one by one.
 //!
 //! A free slot has a null class, so that the collector and the audit can walk the pages and see
-//! every live object without a list of them.
+//! every live object without a list of them. A page's slots are made as they are needed, so that
+//! what a program does not use is never touched.
 
-use alloc::alloc::{Layout, alloc, alloc_zeroed, dealloc};
+use alloc::alloc::{Layout, alloc, dealloc};
 use alloc::vec::Vec;
 use core::cell::UnsafeCell;
 use core::ptr::null_mut;
@@ -16,15 +17,22 @@ use crate::obj::{Obj, Res};
 
 const PAGE: usize = 1 << 16;
 const PAGE_HEADER: usize = 32;
-const GRANULE: usize = 16;
+/// So many pages are asked for at a time.
+const ARENA_PAGES: usize = 16;
+const GRANULE: usize = 8;
 const SMALL_MAX: usize = 1024;
+/// So many bytes of a page become free slots at a time.
+const BATCH: usize = 2048;
 /// `aux`: the object was allocated alone, with a prefix.
 pub const AUX_LARGE: u32 = 1 << 31;
 
 #[repr(C)]
 struct Page {
     next: *mut Page,
+    /// Bytes of a slot.
     size: usize,
+    /// How many slots there are so far.
+    slots: usize,
 }
 
 #[repr(C)]
@@ -35,7 +43,12 @@ struct LargePrefix {
 
 struct Heap {
     free: [*mut FreeSlot; SMALL_MAX / GRANULE + 1],
+    /// The page of each size that is not all made into slots yet.
+    filling: [*mut Page; SMALL_MAX / GRANULE + 1],
     pages: *mut Page,
+    /// Memory for pages to come.
+    arena: *mut u8,
+    arena_pages: usize,
     large: Vec<*mut LargePrefix>,
     live: usize,
     threshold: usize,
@@ -56,7 +69,10 @@ unsafe impl Sync for Global {}
 
 static HEAP: Global = Global(UnsafeCell::new(Heap {
     free: [null_mut(); SMALL_MAX / GRANULE + 1],
+    filling: [null_mut(); SMALL_MAX / GRANULE + 1],
     pages: null_mut(),
+    arena: null_mut(),
+    arena_pages: 0,
     large: Vec::new(),
     live: 0,
     threshold: COLLECT_AFTER,
@@ -64,23 +80,42 @@ static HEAP: Global = Global(UnsafeCell::new(Heap {
 
 /// Memory for an object of so many bytes (header included), class set, count 1, the rest zero.
 /// `MemoryError` when there is none.
+#[inline]
 pub fn allocate(size: usize, class: &Type) -> Res<*mut Header> {
+    let header = allocate_unset(size, class)?;
+    // SAFETY: the memory is ours, and a whole number of words long.
+    unsafe {
+        let words = header.add(1) as *mut u64;
+        let count = (size.max(size_of::<Header>()) + GRANULE - 1) / 8 - 2;
+        if count <= 16 {
+            for index in 0..count {
+                words.add(index).write(0);
+            }
+        } else {
+            core::ptr::write_bytes(words, 0, count);
+        }
+    }
+    Ok(header)
+}
+
+/// The same without making anything behind the header zero: the caller fills in all of it.
+#[inline(always)]
+pub fn allocate_unset(size: usize, class: &Type) -> Res<*mut Header> {
     // SAFETY: exclusive by the GIL; no references into the heap outlive this function.
     let heap = unsafe { &mut *HEAP.0.get() };
-    let size = (size + GRANULE - 1) & !(GRANULE - 1);
     heap.live += 1;
     if heap.live >= heap.threshold {
         crate::thread::request_poll();
     }
     let header = if size <= SMALL_MAX {
-        let list = size / GRANULE;
-        if heap.free[list].is_null() {
-            add_page(heap, size)?;
+        let list = size.div_ceil(GRANULE);
+        let mut slot = heap.free[list];
+        if slot.is_null() {
+            slot = more_slots(heap, list)?;
         }
-        let slot = heap.free[list];
         unsafe {
             heap.free[list] = (*slot).next;
-            core::ptr::write_bytes(slot as *mut u8, 0, size);
+            (*(slot as *mut Header)).aux = 0;
         }
         slot as *mut Header
     } else {
@@ -96,7 +131,9 @@ pub fn allocate(size: usize, class: &Type) -> Res<*mut Header> {
 
 /// A new object of layout `T` (all fields but the header zero) for the class, which must have
 /// `T` as its native layout. Room for the class's attribute slots is included.
+#[inline]
 pub fn allocate_object<T>(class: &Type) -> Res<*mut T> {
+    const { assert!(align_of::<T>() <= GRANULE) };
     let size = class.instance_size().max(size_of::<T>());
     let header = allocate(size, class)?;
     class.clear_slots(header);
@@ -115,44 +152,68 @@ pub fn reset_threshold() {
     heap.threshold = heap.live + heap.live.max(COLLECT_AFTER);
 }
 
-/// Number of live objects.
-pub fn live_count() -> usize {
-    unsafe { (*HEAP.0.get()).live }
-}
-
-fn add_page(heap: &mut Heap, size: usize) -> Res<()> {
-    let layout = Layout::from_size_align(PAGE, PAGE).unwrap_or(Layout::new::<Page>());
-    let page = unsafe { alloc(layout) } as *mut Page;
+/// Makes some more slots of a size.
+#[cold]
+#[inline(never)]
+fn more_slots(heap: &mut Heap, list: usize) -> Res<*mut FreeSlot> {
+    let size = list * GRANULE;
+    let mut page = heap.filling[list];
     if page.is_null() {
-        return Err(errors::memory_error());
+        page = add_page(heap, size)?;
+        heap.filling[list] = page;
     }
     unsafe {
-        (*page).next = heap.pages;
-        (*page).size = size;
+        let all = (PAGE - PAGE_HEADER) / size;
+        let (made, last) = ((*page).slots, all.min((*page).slots + (BATCH / size).max(1)));
+        let first = page as usize + PAGE_HEADER;
+        let mut next = null_mut();
+        for index in (made..last).rev() {
+            let slot = (first + index * size) as *mut FreeSlot;
+            slot.write(FreeSlot { next, class: core::ptr::null() });
+            next = slot;
+        }
+        (*page).slots = last;
+        if last == all {
+            heap.filling[list] = null_mut();
+        }
+        heap.free[list] = next;
+        Ok(next)
     }
+}
+
+fn add_page(heap: &mut Heap, size: usize) -> Res<*mut Page> {
+    if heap.arena_pages == 0 {
+        let layout = Layout::from_size_align(PAGE * ARENA_PAGES, PAGE);
+        heap.arena = unsafe { alloc(layout.unwrap_or(Layout::new::<Page>())) };
+        if heap.arena.is_null() {
+            return Err(errors::memory_error());
+        }
+        heap.arena_pages = ARENA_PAGES;
+    }
+    let page = heap.arena as *mut Page;
+    unsafe {
+        heap.arena = heap.arena.add(PAGE);
+        page.write(Page { next: heap.pages, size, slots: 0 });
+    }
+    heap.arena_pages -= 1;
     heap.pages = page;
-    let count = (PAGE - PAGE_HEADER) / size;
-    let first = page as usize + PAGE_HEADER;
-    let mut next = null_mut();
-    for index in (0..count).rev() {
-        let slot = (first + index * size) as *mut FreeSlot;
-        unsafe { slot.write(FreeSlot { next, class: core::ptr::null() }) };
-        next = slot;
-    }
-    heap.free[size / GRANULE] = next;
-    Ok(())
+    Ok(page)
 }
 
 fn large_layout(size: usize) -> Option<Layout> {
     Layout::from_size_align(size.checked_add(size_of::<LargePrefix>())?, 16).ok()
 }
 
+#[cold]
 fn allocate_large(heap: &mut Heap, size: usize) -> Res<*mut Header> {
-    let Some(layout) = large_layout(size) else { return Err(errors::memory_error()) };
+    let size = size.checked_next_multiple_of(GRANULE);
+    let Some((size, layout)) = size.and_then(|size| Some((size, large_layout(size)?))) else {
+        return Err(errors::memory_error());
+    };
     if heap.large.try_reserve(1).is_err() {
         return Err(errors::memory_error());
     }
-    let prefix = unsafe { alloc_zeroed(layout) } as *mut LargePrefix;
+    let prefix = unsafe { alloc(layout) } as *mut LargePrefix;
     if prefix.is_null() {
         return Err(errors::memory_error());
     }
@@ -169,21 +230,13 @@ fn allocate_large(heap: &mut Heap, size: usize) -> Res<*mut Header> {
 ///
 /// # Safety
 /// `header` came from `allocate` and nothing refers to it.
+#[inline]
 pub unsafe fn deallocate(header: *mut Header) {
     unsafe {
         let heap = &mut *HEAP.0.get();
         heap.live -= 1;
         if (*header).aux & AUX_LARGE != 0 {
-            let prefix = (header as *mut LargePrefix).sub(1);
-            let index = (*prefix).index;
-            heap.large.swap_remove(index);
-            if let Some(moved) = heap.large.get(index) {
-                (**moved).index = index;
-            }
-            if let Some(layout) = large_layout((*prefix).size) {
-                dealloc(prefix as *mut u8, layout);
-            }
-            return;
+            return deallocate_large(heap, header);
         }
         let page = (header as usize & !(PAGE - 1)) as *const Page;
         let (slot, size) = (header as *mut u8, (*page).size);
@@ -195,6 +248,21 @@ pub unsafe fn deallocate(header: *mut Header) {
         let slot = slot as *mut FreeSlot;
         slot.write(FreeSlot { next: heap.free[list], class: core::ptr::null() });
         heap.free[list] = slot;
+    }
+}
+
+#[cold]
+unsafe fn deallocate_large(heap: &mut Heap, header: *mut Header) {
+    unsafe {
+        let prefix = (header as *mut LargePrefix).sub(1);
+        let index = (*prefix).index;
+        heap.large.swap_remove(index);
+        if let Some(moved) = heap.large.get(index) {
+            (**moved).index = index;
+        }
+        if let Some(layout) = large_layout((*prefix).size) {
+            dealloc(prefix as *mut u8, layout);
+        }
     }
 }
 
@@ -221,7 +289,7 @@ pub fn each_object(mut visit: impl FnMut(*mut Header)) {
         while !page.is_null() {
             let size = (*page).size;
             let first = page as usize + PAGE_HEADER;
-            for index in 0..(PAGE - PAGE_HEADER) / size {
+            for index in 0..(*page).slots {
                 let header = (first + index * size) as *mut Header;
                 if !(*header).class.is_null() {
                     visit(header);

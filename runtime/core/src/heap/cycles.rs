@@ -1,15 +1,16 @@
 //! The cycle collector: trial deletion over all live objects.
 //!
-//! Every container's count is copied; the references that containers hold to each other are taken
-//! off; what keeps a count is held from outside, and all that it reaches lives. The rest is garbage:
-//! its weak references are cleared, its finalizers run, and, if nothing came back to life, its
-//! contents are dropped, which frees it by counting. (Bacon and Rajan's synchronous algorithm, in
-//! CPython's arrangement.)
+//! The references that containers hold to each other are taken off their counts; what keeps a
+//! count is held from outside, and all that it reaches lives. The rest is garbage. Then the counts
+//! are put back, and of the garbage weak references are cleared, its finalizers run, and, if nothing
+//! came back to life, its contents are dropped, which frees it by counting. (Bacon and Rajan's
+//! synchronous algorithm, in CPython's arrangement.)
+//!
+//! All this happens in the objects' own headers, so that a collection needs next to no memory.
 
 use alloc::vec::Vec;
 use core::cell::Cell;
 
-use hashbrown::HashMap;
 use naja_abi::layout::{AUX_FINALIZED, AUX_WEAKLY_REFERENCED, Header, IMMORTAL};
 
 use super::alloc::{each_object, reset_threshold};
@@ -69,34 +70,108 @@ fn is_container(header: *mut Header) -> bool {
     }
 }
 
-/// The containers that only garbage refers to.
-fn unreachable(candidates: &[*mut Header], held: u32) -> Vec<*mut Header> {
-    let mut counts: HashMap<usize, i64> = HashMap::with_capacity(candidates.len());
-    for header in candidates {
-        counts.insert(*header as usize, i64::from(unsafe { (**header).count }) - i64::from(held));
-    }
-    for header in candidates {
-        children(&view(header), &mut |child| {
-            if child.is_pointer()
-                && let Some(count) = counts.get_mut(&(child.address() as usize))
-            {
-                *count -= 1;
-            }
-        });
-    }
-    let mut stack: Vec<*mut Header> =
-        candidates.iter().copied().filter(|header| counts[&(*header as usize)] > 0).collect();
-    while let Some(header) = stack.pop() {
-        if counts.remove(&(header as usize)).is_none() {
-            continue;
+/// `aux` during a collection: one of the containers looked at.
+const CANDIDATE: u32 = 1 << 19;
+/// `aux` during a collection: something outside reaches it.
+const REACHED: u32 = 1 << 20;
+/// `aux` during a collection: reached, and its contents are still to be looked at.
+const PENDING: u32 = 1 << 21;
+/// So many objects wait on the stack at most; the others are marked and found again by walking.
+const WAITING_MAX: usize = 1 << 14;
+
+/// Walks over objects, always the same ones.
+type Walk<'a> = &'a dyn Fn(&mut dyn FnMut(*mut Header));
+
+fn is_candidate(header: *mut Header) -> bool {
+    unsafe { (*header).aux & CANDIDATE != 0 }
+}
+
+/// Visits the candidates among an object's contents.
+fn each_candidate(header: *mut Header, visit: &mut dyn FnMut(*mut Header)) {
+    children(&view(&header), &mut |child| {
+        if child.is_pointer() && is_candidate(child.address()) {
+            visit(child.address());
         }
-        children(&view(&header), &mut |child| {
-            if child.is_pointer() && counts.contains_key(&(child.address() as usize)) {
-                stack.push(child.address());
+    });
+}
+
+/// Of the objects that `of` gives, the containers that only these refer to, but for `held` owners of
+/// each that do not count.
+fn unreachable(of: Walk, held: u32) -> Vec<*mut Header> {
+    of(&mut |header| unsafe {
+        if is_container(header) {
+            (*header).aux |= CANDIDATE;
+        }
+    });
+    let walk = |visit: &mut dyn FnMut(*mut Header)| {
+        of(&mut |header| {
+            if is_candidate(header) {
+                visit(header);
+            }
+        });
+    };
+    walk(&mut |header| {
+        each_candidate(header, &mut |child| unsafe { (*child).count -= 1 });
+    });
+    let mut waiting = Vec::new();
+    let mut marker = Marker { all_found: waiting.try_reserve_exact(WAITING_MAX).is_ok(), waiting };
+    walk(&mut |header| {
+        if unsafe { (*header).count > held && (*header).aux & REACHED == 0 } {
+            marker.reach(header);
+            marker.follow();
+        }
+    });
+    while !core::mem::replace(&mut marker.all_found, true) {
+        walk(&mut |header| {
+            if unsafe { (*header).aux & PENDING != 0 } {
+                unsafe { (*header).aux &= !PENDING };
+                each_candidate(header, &mut |child| marker.reach(child));
+                marker.follow();
             }
         });
     }
-    candidates.iter().copied().filter(|header| counts.contains_key(&(*header as usize))).collect()
+    walk(&mut |header| {
+        each_candidate(header, &mut |child| unsafe { (*child).count += 1 });
+    });
+    let mut garbage = Vec::new();
+    walk(&mut |header| unsafe {
+        // Without memory for the list the garbage waits for another collection.
+        if (*header).aux & REACHED == 0 && garbage.try_reserve(1).is_ok() {
+            garbage.push(header);
+        }
+        (*header).aux &= !(CANDIDATE | REACHED);
+    });
+    garbage
+}
+
+/// Marks what is reached.
+struct Marker {
+    waiting: Vec<*mut Header>,
+    /// Whether no object is `PENDING`.
+    all_found: bool,
+}
+
+impl Marker {
+    fn reach(&mut self, header: *mut Header) {
+        unsafe {
+            if (*header).aux & REACHED != 0 {
+                return;
+            }
+            (*header).aux |= REACHED;
+            if self.waiting.len() < self.waiting.capacity() {
+                self.waiting.push(header);
+            } else {
+                (*header).aux |= PENDING;
+                self.all_found = false;
+            }
+        }
+    }
+
+    fn follow(&mut self) {
+        while let Some(header) = self.waiting.pop() {
+            each_candidate(header, &mut |child| self.reach(child));
+        }
+    }
 }
 
 /// `gc.collect()`: the number of objects found unreachable.
@@ -104,11 +179,7 @@ pub fn collect() -> usize {
     if FLAGS.running.replace(true) {
         return 0;
     }
-    let mut candidates = Vec::new();
-    each_object(|header| candidates.push(header));
-    candidates.retain(|header| is_container(*header));
-    let garbage = unreachable(&candidates, 0);
-    drop(candidates);
+    let garbage = unreachable(&|visit| each_object(visit), 0);
     let found = garbage.len();
     if found > 0 {
         dispose(garbage);
@@ -136,7 +207,7 @@ fn dispose(garbage: Vec<*mut Header>) {
             finalized = true;
         }
     }
-    if finalized && unreachable(&garbage, 1).len() != garbage.len() {
+    if finalized && unreachable(&|visit| garbage.iter().copied().for_each(visit), 1).len() != garbage.len() {
         return;
     }
     // Instances before their classes, which they still need.

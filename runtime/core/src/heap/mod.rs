@@ -6,5 +6,5 @@ pub mod audit;
 pub mod cycles;
 mod release;
 
-pub use alloc::{allocate, allocate_object, each_object};
+pub use alloc::{allocate, allocate_object, allocate_unset, each_object};
 pub use release::free;

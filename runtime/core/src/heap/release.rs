@@ -9,7 +9,7 @@ use core::cell::UnsafeCell;
 use naja_abi::layout::{AUX_FINALIZED, AUX_WEAKLY_REFERENCED, Header};
 
 use super::alloc::deallocate;
-use crate::class::Type;
+use crate::class::{LEAF, Type};
 use crate::obj::Obj;
 
 const DEPTH_MAX: usize = 40;
@@ -29,11 +29,14 @@ static TRASH: Global = Global(UnsafeCell::new(Trash { depth: 0, waiting: Vec::ne
 ///
 /// # Safety
 /// `header` is an object that nothing owns any more.
-#[cold]
+#[inline(never)]
 pub unsafe fn free(header: *mut Header) {
     unsafe {
         #[cfg(feature = "audit")]
         super::audit::check_alive(header);
+        if (*((*header).class as *const Type)).has(LEAF) {
+            return deallocate(header);
+        }
         let trash = TRASH.0.get();
         if (*trash).depth >= DEPTH_MAX && (*trash).waiting.try_reserve(1).is_ok() {
             (*trash).waiting.push(header);
