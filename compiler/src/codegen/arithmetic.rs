@@ -9,17 +9,28 @@ use super::translate::Translator;
 use super::words::Known;
 use crate::ir::{Binary, Unary, Value};
 
+/// Who owns the left operand of a binary operator, and what is tried with it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Lent.
+    Plain,
+    /// Consumed; may change in place.
+    InPlace,
+    /// Consumed unless it raises; may change in place.
+    Kept,
+}
+
 /// An operand of a binary operator.
 pub(super) type Operand = (clif::Value, Known);
 
 impl Translator<'_, '_> {
-    /// left op right; `in_place` consumes the left operand.
+    /// left op right.
     pub(super) fn binary(
         &mut self,
         operator: Binary,
         left: Value,
         right: Value,
-        in_place: bool,
+        form: Form,
     ) -> clif::Value {
         let left_operand = (self.value(left), self.known(left));
         let right_operand = (self.value(right), self.known(right));
@@ -50,9 +61,15 @@ impl Translator<'_, '_> {
             }
         }
         self.builder.switch_to_block(slow);
-        let function =
-            if in_place { in_place_function(operator) } else { binary_function(operator) };
-        let word = self.call_runtime(function, &[left_operand.0, right_operand.0]);
+        let (left, right) = (left_operand.0, right_operand.0);
+        let word = match form {
+            Form::Plain => self.call_runtime(binary_function(operator), &[left, right]),
+            Form::InPlace => self.call_runtime(in_place_function(operator), &[left, right]),
+            Form::Kept => {
+                let operator = self.iconst(operator as i64);
+                self.call_runtime(RuntimeFn::naja_in_place_kept, &[operator, left, right])
+            }
+        };
         let word = self.check_word(word);
         self.jump(done, word);
         self.builder.switch_to_block(done);

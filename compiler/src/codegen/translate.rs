@@ -18,6 +18,7 @@ use naja_abi::functions::RuntimeFn;
 use naja_abi::layout::ThreadState;
 use naja_abi::word::{NO_VALUE, POINTER_TAG};
 
+use super::arithmetic::Form;
 use super::errors::Landing;
 use super::generator::Suspension;
 use super::symbols::{Symbol, Unit};
@@ -323,10 +324,13 @@ impl<'a, 'f> Translator<'a, 'f> {
                 self.release(word, may_be_empty);
             }
             Op::Binary(operator, left, right) => {
-                return Some(self.binary(*operator, *left, *right, false));
+                return Some(self.binary(*operator, *left, *right, Form::Plain));
             }
             Op::InPlace(operator, left, right) => {
-                return Some(self.binary(*operator, *left, *right, true));
+                return Some(self.binary(*operator, *left, *right, Form::InPlace));
+            }
+            Op::InPlaceKept(operator, left, right) => {
+                return Some(self.binary(*operator, Value::Var(*left), *right, Form::Kept));
             }
             Op::Unary(operator, value) => return Some(self.unary(*operator, *value)),
             Op::Compare(operator, left, right) => {

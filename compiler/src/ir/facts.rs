@@ -20,6 +20,10 @@ macro_rules! visit_operands {
             | Op::Release(a)
             | Op::GuardInt(a, _)
             | Op::GuardType(a, ..) => $variable(a, false),
+            Op::InPlaceKept(_, a, b) => {
+                $variable(a, false);
+                $value(b, false);
+            }
             Op::Copy(a)
             | Op::Unary(_, a)
             | Op::Truth(a)
@@ -203,6 +207,7 @@ impl Op {
             Op::Copy(_)
             | Op::Binary(..)
             | Op::InPlace(..)
+            | Op::InPlaceKept(..)
             | Op::Unary(..)
             | Op::Compare(..)
             | Op::CompareTruth(..)
@@ -277,6 +282,7 @@ impl Op {
             | Op::Move(_)
             | Op::Binary(..)
             | Op::InPlace(..)
+            | Op::InPlaceKept(..)
             | Op::Unary(..)
             | Op::Compare(..)
             | Op::BoolOf(_)
@@ -358,6 +364,7 @@ impl Op {
         match self {
             Op::Binary(..)
             | Op::InPlace(..)
+            | Op::InPlaceKept(..)
             | Op::Unary(..)
             | Op::Compare(..)
             | Op::CompareTruth(..)

@@ -71,6 +71,9 @@ pub enum Op {
     /// dst = left op= right. Consumes `left` (lower passes `Move`d locals), so that strings and
     /// lists may grow in place.
     InPlace(Binary, Value, Value),
+    /// variable op= right (variable, right), where an exception must leave the variable its value: a
+    /// handler reads it. `dst` is the variable. (Made by `ownership` of `InPlace`.)
+    InPlaceKept(Binary, Var, Value),
     /// dst = op value.
     Unary(Unary, Value),
     /// dst = left op right, the comparison's own result word.

@@ -103,6 +103,7 @@ fn operation(op: &Op) -> String {
     let detail = match op {
         Op::Binary(operator, ..)
         | Op::InPlace(operator, ..)
+        | Op::InPlaceKept(operator, ..)
         | Op::IntBinary(operator, ..)
         | Op::FloatBinary(operator, ..) => format!(".{operator:?}"),
         Op::Unary(operator, _) => format!(".{operator:?}"),

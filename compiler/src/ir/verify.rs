@@ -139,6 +139,9 @@ impl Verifier<'_> {
             Op::Yield(_) | Op::CurrentGenerator => {
                 self.expect(self.function.is_generator(), "outside a generator");
             }
+            Op::InPlaceKept(_, variable, _) => {
+                self.expect(inst.dst == Some(*variable), "the result goes elsewhere");
+            }
             Op::CallKnown(callee, _, arguments) => {
                 let callee = self.program.functions.get(callee.0 as usize);
                 self.expect(callee.is_some(), "no such function");

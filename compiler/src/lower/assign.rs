@@ -126,16 +126,15 @@ impl<'a> Body<'_, 'a> {
         let old = self.at(name.range, |this| this.load_name(&name.id));
         let right = self.expression(value);
         // A copy was made when the right side may rebind the variable.
-        if old == Value::Var(variable) {
-            let right = self.apart_from(right, variable);
-            let left = self.moved_or_lent(variable);
-            self.push(Op::InPlace(op, left, right), Some(variable));
+        let right = if old == Value::Var(variable) {
+            self.apart_from(right, variable)
         } else {
-            self.push(Op::InPlace(op, old, right), Some(variable));
-        }
+            right
+        };
+        self.push(Op::InPlace(op, old, right), Some(variable));
     }
 
-    /// A value that does not go when the variable is moved (`x += x`).
+    /// A value that does not go with the variable's (`x += x`).
     fn apart_from(&mut self, value: Value, variable: Var) -> Value {
         if value == Value::Var(variable) { self.emit(Op::Copy(value)) } else { value }
     }

@@ -44,8 +44,6 @@ pub(super) struct Body<'p, 'a> {
     pub current: BlockId,
     pub terminated: bool,
     pub handler: Option<BlockId>,
-    /// Whether an exception can be caught by this function's own code.
-    pub guarded: bool,
     pub frames: Vec<Frame<'a>>,
     /// Variables of locals, by the scope that owns the slot.
     pub locals: HashMap<(ScopeId, Name), Var>,
@@ -87,7 +85,6 @@ impl<'p, 'a> Body<'p, 'a> {
             current,
             terminated: false,
             handler: None,
-            guarded: false,
             frames: Vec::new(),
             locals: HashMap::new(),
             cells: HashMap::new(),

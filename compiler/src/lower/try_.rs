@@ -14,7 +14,7 @@ use ruff_python_ast::{self as ast, Expr, Stmt};
 use ruff_text_size::Ranged;
 
 use super::body::{Body, Frame};
-use crate::ir::{BlockId, Op, Value, Var};
+use crate::ir::{BlockId, Value, Var};
 
 impl<'a> Body<'_, 'a> {
     pub fn try_statement(&mut self, statement: &'a ast::StmtTry) {
@@ -29,25 +29,16 @@ impl<'a> Body<'_, 'a> {
         }
     }
 
-    fn guarded<T>(&mut self, emit: impl FnOnce(&mut Self) -> T) -> T {
-        let saved = std::mem::replace(&mut self.guarded, true);
-        let result = emit(self);
-        self.guarded = saved;
-        result
-    }
-
     fn try_finally(&mut self, statement: &'a ast::StmtTry) {
         let outside = self.handler;
         let [arrival, after] = [self.block(), self.block()];
         self.set_handler(Some(arrival));
         self.frames.push(Frame::Finally { body: &statement.finalbody, outside });
-        self.guarded(|this| {
-            if statement.handlers.is_empty() {
-                this.statements(&statement.body);
-            } else {
-                this.try_except(statement);
-            }
-        });
+        if statement.handlers.is_empty() {
+            self.statements(&statement.body);
+        } else {
+            self.try_except(statement);
+        }
         self.frames.pop();
         if !self.terminated {
             self.set_handler(outside);
@@ -84,7 +75,7 @@ impl<'a> Body<'_, 'a> {
         let outside = self.handler;
         let [dispatch, after] = [self.block(), self.block()];
         self.set_handler(Some(dispatch));
-        self.guarded(|this| this.statements(&statement.body));
+        self.statements(&statement.body);
         let dead = self.terminated;
         self.set_handler(outside);
         if !dead {
@@ -207,16 +198,5 @@ impl<'a> Body<'_, 'a> {
             this.runtime_raise(RuntimeFn::naja_raise_assertion, vec![message]);
         });
         self.switch(after);
-    }
-
-    /// Whether an exception now leaves the function without any of its code seeing variables.
-    pub fn may_move(&self) -> bool {
-        !self.guarded
-    }
-
-    /// `x` taken out of its variable for an in-place operation, or lent where a handler of this
-    /// function could see the variable after a failure.
-    pub fn moved_or_lent(&mut self, variable: Var) -> Value {
-        if self.may_move() { self.emit(Op::Move(variable)) } else { Value::Var(variable) }
     }
 }

@@ -31,7 +31,6 @@ impl<'a> Body<'_, 'a> {
             (exit, this.emit(Op::Call(enter, Vec::new())))
         });
         let outside = self.handler;
-        let saved_guard = std::mem::replace(&mut self.guarded, true);
         let [arrival, after] = [self.block(), self.block()];
         self.set_handler(Some(arrival));
         self.frames.push(Frame::With { exit, range, outside });
@@ -40,7 +39,6 @@ impl<'a> Body<'_, 'a> {
         }
         self.with_items(rest, body);
         self.frames.pop();
-        self.guarded = saved_guard;
         if !self.terminated {
             self.set_handler(outside);
             self.call_exit(exit, range);

@@ -208,6 +208,9 @@ impl Certifier<'_> {
         }
         if let Op::Move(var) = &inst.op {
             state[var.0 as usize] = State::Nothing;
+        } else if let Op::InPlaceKept(_, var, _) = &inst.op {
+            // Only success takes the old value.
+            self.take(*var, state);
         } else {
             for var in inst.op.written() {
                 self.assign(var, State::Owned, state);

@@ -92,6 +92,9 @@ impl Guess<'_> {
             Op::Binary(operator, left, right) | Op::InPlace(operator, left, right) => {
                 arithmetic(*operator, self.of(*left), self.of(*right))
             }
+            Op::InPlaceKept(operator, left, right) => {
+                arithmetic(*operator, self.of(Value::Var(*left)), self.of(*right))
+            }
             Op::Unary(Unary::Neg | Unary::Pos, value) => match self.of(*value) {
                 number @ (Expect::Int | Expect::Float) => number,
                 _ => Expect::Any,
@@ -140,6 +143,10 @@ impl Guess<'_> {
             Op::Binary(operator, left, right) | Op::InPlace(operator, left, right) => {
                 let result = dst.map_or(Expect::Any, |dst| self.known[dst.0 as usize]);
                 self.arithmetic_use(*operator, *left, *right, result);
+            }
+            Op::InPlaceKept(operator, left, right) => {
+                let left = Value::Var(*left);
+                self.arithmetic_use(*operator, left, *right, self.of(left));
             }
             Op::Compare(operator, left, right) | Op::CompareTruth(operator, left, right) => {
                 let ordered = !matches!(operator, Compare::Eq | Compare::Ne);

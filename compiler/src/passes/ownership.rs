@@ -17,7 +17,7 @@
 use crate::ir::liveness::Liveness;
 use crate::ir::sets::VarSet;
 use crate::ir::{
-    Block, BlockId, Function, Inst, LocationId, Op, Repr, Role, Terminator, Value, Var,
+    Binary, Block, BlockId, Function, Inst, LocationId, Op, Repr, Role, Terminator, Value, Var,
 };
 
 /// Puts the counting into a function.
@@ -107,6 +107,9 @@ impl Ownership<'_> {
         out: &mut Vec<Inst>,
     ) {
         let location = inst.location;
+        if let Some((operator, var, right)) = self.kept_in_place(&inst, around) {
+            inst.op = Op::InPlaceKept(operator, var, right);
+        }
         if let Op::Clear(var) = inst.op {
             self.drop_old(var, location, out);
             bound.remove(var);
@@ -128,6 +131,14 @@ impl Ownership<'_> {
             }
         }
         out.append(&mut after);
+    }
+
+    /// `x += y` whose exception goes to a handler that reads x.
+    fn kept_in_place(&self, inst: &Inst, around: &Around<'_>) -> Option<(Binary, Var, Value)> {
+        let Op::InPlace(operator, Value::Var(var), right) = inst.op else { return None };
+        let read = around.handler.is_some_and(|handler| handler.contains(var));
+        let rebinds = inst.dst == Some(var) && right != Value::Var(var);
+        (read && rebinds && self.is_local(var)).then_some((operator, var, right))
     }
 
     /// Makes every consumed operand a temporary that may be given away; those given away.
@@ -177,8 +188,9 @@ impl Ownership<'_> {
                     moved.insert(var);
                     return value;
                 }
-                // `x += y`: nobody can see x when an exception leaves the function.
-                if rebinds == Some(var) && around.handler.is_none() && uses(var) == 1 {
+                // `x += y`: nobody can see x after an exception.
+                let unseen = around.handler.is_none_or(|handler| !handler.contains(var));
+                if rebinds == Some(var) && unseen && uses(var) == 1 {
                     bound.remove(var);
                     return self.given(Op::Move(var), location, out);
                 }
@@ -236,6 +248,7 @@ impl Ownership<'_> {
         }
         if let Some(dst) = inst.dst
             && self.function.is_owned(dst)
+            && !matches!(inst.op, Op::InPlaceKept(..))
         {
             inst.dst = Some(self.result(dst, location, around, moved, bound, after));
         }

@@ -91,6 +91,9 @@ macro_rules! for_each_runtime_function {
             naja_ior(Own, Ref) -> OwnRaises;
             naja_ixor(Own, Ref) -> OwnRaises;
             naja_imatmul(Own, Ref) -> OwnRaises;
+            // Any in-place operator by its number; consumes the left operand (the first word) unless
+            // it raises.
+            naja_in_place_kept(Int, Ref, Ref) -> OwnRaises;
             naja_neg(Ref) -> OwnRaises;
             naja_pos(Ref) -> OwnRaises;
             naja_invert(Ref) -> OwnRaises;

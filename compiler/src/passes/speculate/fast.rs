@@ -56,6 +56,9 @@ impl Fast<'_, '_> {
             Op::InPlace(operator, left, right) => {
                 return self.binary(*operator, *left, *right, inst.dst, true);
             }
+            Op::InPlaceKept(operator, left, right) => {
+                return self.in_place_kept(*operator, *left, *right);
+            }
             Op::Unary(operator, value) => return self.unary(*operator, *value, inst.dst),
             Op::Compare(operator, left, right) => {
                 return self.compare(*operator, *left, *right, inst.dst, true);

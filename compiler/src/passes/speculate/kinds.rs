@@ -59,6 +59,7 @@ pub(super) fn pays_without_loops(function: &Function, expects: &[Expect]) -> boo
         Op::Binary(_, left, right)
         | Op::InPlace(_, left, right)
         | Op::CompareTruth(_, left, right) => numeric(left) || numeric(right),
+        Op::InPlaceKept(_, left, right) => numeric(Value::Var(left)) || numeric(right),
         _ => false,
     };
     let insts = function.blocks.iter().flat_map(|block| &block.insts);

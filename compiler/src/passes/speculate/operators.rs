@@ -31,6 +31,26 @@ impl Fast<'_, '_> {
         done
     }
 
+    /// `x op= y` with the result in x itself.
+    pub(super) fn in_place_kept(&mut self, operator: Binary, var: Var, right: Value) -> bool {
+        if !self.pass.generic.is_owned(var) {
+            return false;
+        }
+        // A float whose word is valid too: the word goes when the raw variable has the result.
+        let left = Value::Var(var);
+        if self.operand_class(operator, left, right) == Some(Class::Float)
+            && self.class(left) != Class::Int
+        {
+            self.float(left);
+        }
+        let had_word = self.kind(var) == Kind::Both;
+        let done = self.binary(operator, left, right, Some(var), false);
+        if done && had_word {
+            self.emit(Op::Release(var), None);
+        }
+        done
+    }
+
     /// What both operands are taken as; `None` when the operator stays generic.
     fn operand_class(&self, operator: Binary, left: Value, right: Value) -> Option<Class> {
         let plain = matches!(operator, Binary::Add | Binary::Sub | Binary::Mul | Binary::TrueDiv);

@@ -36,6 +36,25 @@ pub enum Operator {
     DivMod,
 }
 
+impl Operator {
+    /// By number, as the compiler counts them.
+    pub const ALL: [Operator; 13] = [
+        Operator::Add,
+        Operator::Sub,
+        Operator::Mul,
+        Operator::TrueDiv,
+        Operator::FloorDiv,
+        Operator::Mod,
+        Operator::Pow,
+        Operator::LShift,
+        Operator::RShift,
+        Operator::And,
+        Operator::Or,
+        Operator::Xor,
+        Operator::MatMul,
+    ];
+}
+
 /// Number of `Operator`s.
 pub const OPERATORS: usize = 14;
 

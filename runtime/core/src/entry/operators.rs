@@ -59,6 +59,11 @@ comparisons! {
     naja_ne naja_ne_truth Ne;
 }
 
+/// `left op= right` by the operator's number. On success the caller's left value is consumed.
+pub fn naja_in_place_kept(operator: i64, left: &Obj, right: &Obj) -> Res {
+    number::inplace_kept(Operator::ALL[operator as usize], left, right)
+}
+
 /// `-x`.
 pub fn naja_neg(object: &Obj) -> Res {
     number::neg(object)

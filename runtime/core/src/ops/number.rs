@@ -214,6 +214,17 @@ pub fn inplace(operator: Operator, left: Obj, right: &Obj) -> Res {
     }
 }
 
+/// `left op= right` that consumes what the caller owns of `left` only when it succeeds.
+pub fn inplace_kept(operator: Operator, left: &Obj, right: &Obj) -> Res {
+    if operator == Operator::Add && left.is_exact_str() && right.is_exact_str() {
+        return str::append_kept(left, right);
+    }
+    let result = inplace(operator, left.clone(), right)?;
+    // SAFETY: the caller gives its count.
+    drop(unsafe { Obj::from_word(left.word()) });
+    Ok(result)
+}
+
 /// `pow(base, exponent, modulus)`.
 pub fn power(base: &Obj, exponent: &Obj, modulus: &Obj) -> Res {
     if none::is_none(modulus) {

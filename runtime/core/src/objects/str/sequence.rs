@@ -69,23 +69,45 @@ pub fn append_in_place(left: Obj, right: &Obj) -> Res {
     if !left.is_unique() || left.is(right) || !left.is_exact(&STR) || !is_str(right) {
         return concat(&left, right);
     }
-    let (old, added) = (len(&left), len(right));
-    let width = width(&left);
-    let room = heap::alloc::memory_size(&left).saturating_sub(size_of::<Str>()) / width;
-    if self::width(right) <= width && added <= room.saturating_sub(old) {
-        let object = left.cast::<Str>();
-        unsafe {
-            (*object).length = old + added;
-            (*object).hash = 0;
-            (*object).ascii = u8::from(is_ascii(&left) && is_ascii(right));
-            units::write(object, old, points(right));
-        }
+    if grow(&left, right) {
         return Ok(left);
     }
+    joined(&left, right, (len(&left) + len(right)) / 2)
+}
+
+/// `left += right` of exact strs that takes the caller's count of `left` unless it raises.
+pub fn append_kept(left: &Obj, right: &Obj) -> Res {
+    let result = if !left.is_unique() || left.is(right) {
+        concat(left, right)?
+    } else if grow(left, right) {
+        return Ok(unsafe { Obj::from_word(left.word()) });
+    } else {
+        joined(left, right, (len(left) + len(right)) / 2)?
+    };
+    // SAFETY: the caller gives its count.
+    drop(unsafe { Obj::from_word(left.word()) });
+    Ok(result)
+}
+
+/// Appends to a str that nobody else has, when its memory has room.
+fn grow(left: &Obj, right: &Obj) -> bool {
+    let (old, added) = (len(left), len(right));
+    let width = width(left);
+    let room = heap::alloc::memory_size(left).saturating_sub(size_of::<Str>()) / width;
     if added == 0 {
-        return Ok(left);
+        return true;
     }
-    joined(&left, right, (old + added) / 2)
+    if self::width(right) > width || added > room.saturating_sub(old) {
+        return false;
+    }
+    let object = left.cast::<Str>();
+    unsafe {
+        (*object).length = old + added;
+        (*object).hash = 0;
+        (*object).ascii = u8::from(is_ascii(left) && is_ascii(right));
+        units::write(object, old, points(right));
+    }
+    true
 }
 
 /// `text * count`.
