@@ -26,6 +26,18 @@ pub struct Options {
     pub linker: LinkerKind,
     /// The runtime that goes in.
     pub runtime: RuntimeKind,
+    /// What becomes of Python that cannot be compiled.
+    pub unsupported: Unsupported,
+}
+
+/// What becomes of a construct that is not supported, and of an import that leads nowhere.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Unsupported {
+    /// The program is refused.
+    #[default]
+    Refuse,
+    /// The program builds and raises when it gets there.
+    Raise,
 }
 
 /// A form of the program between two stages, to look at.
@@ -98,6 +110,7 @@ pub fn load(options: &Options) -> (Option<Program>, Vec<Diagnostic>) {
         library: options.library.as_deref(),
         paths: &options.paths,
         is_native: &is_native_module,
+        missing_raise: options.unsupported == Unsupported::Raise,
     })
 }
 
@@ -157,10 +170,10 @@ fn compile(
 fn generate(
     checked: &Checked,
     text: Option<crate::codegen::Emit>,
-    _options: &Options,
+    options: &Options,
     timing: &mut Timing,
 ) -> Result<crate::codegen::Output, Vec<Diagnostic>> {
-    let program = lower_and_pass(checked, timing)?;
+    let program = lower_and_pass(checked, options, timing)?;
     let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let target = crate::codegen::Options { emit: text, threads, ..crate::codegen::Options::host() };
     let output = timing.stage("codegen", || crate::codegen::compile(&program, &target));
@@ -169,16 +182,22 @@ fn generate(
 
 fn lower_and_pass(
     checked: &Checked,
+    options: &Options,
     timing: &mut Timing,
 ) -> Result<crate::ir::Program, Vec<Diagnostic>> {
-    let mut program = lower(checked, timing)?;
+    let mut program = lower(checked, options, timing)?;
     timing.stage("passes", || crate::passes::run(&mut program, cfg!(debug_assertions)));
     Ok(program)
 }
 
 /// Lowers a checked program to IR.
-fn lower(checked: &Checked, timing: &mut Timing) -> Result<crate::ir::Program, Vec<Diagnostic>> {
-    let lowered = || crate::lower::lower_program(&checked.program, &checked.names);
+fn lower(
+    checked: &Checked,
+    options: &Options,
+    timing: &mut Timing,
+) -> Result<crate::ir::Program, Vec<Diagnostic>> {
+    let raise = options.unsupported == Unsupported::Raise;
+    let lowered = || crate::lower::lower_program(&checked.program, &checked.names, raise);
     let (program, diagnostics) = timing.stage("lower", lowered);
     if diagnostics::any_error(&diagnostics) {
         return Err(diagnostics);
@@ -199,9 +218,9 @@ pub fn emit(
 ) -> Result<Vec<u8>, Vec<Diagnostic>> {
     match what {
         Emit::Ast => Ok(format!("{:#?}\n", checked.program.main().ast).into_bytes()),
-        Emit::Ir => Ok(crate::ir::print::program(&lower(checked, timing)?).into_bytes()),
+        Emit::Ir => Ok(crate::ir::print::program(&lower(checked, options, timing)?).into_bytes()),
         Emit::Owned => {
-            Ok(crate::ir::print::program(&lower_and_pass(checked, timing)?).into_bytes())
+            Ok(crate::ir::print::program(&lower_and_pass(checked, options, timing)?).into_bytes())
         }
         Emit::Clif => Ok(generate(checked, Some(crate::codegen::Emit::Clif), options, timing)?
             .text
@@ -209,7 +228,7 @@ pub fn emit(
         Emit::Asm => Ok(generate(checked, Some(crate::codegen::Emit::Asm), options, timing)?
             .text
             .into_bytes()),
-        Emit::Types => Ok(crate::ir::print::variables(&lower(checked, timing)?).into_bytes()),
+        Emit::Types => Ok(crate::ir::print::variables(&lower(checked, options, timing)?).into_bytes()),
         Emit::Obj => compile(checked, options, timing),
     }
 }

@@ -39,6 +39,16 @@ pub struct Shared {
     /// Look for modules in this folder, too (may be given several times)
     #[arg(long = "path", value_name = "DIR")]
     pub paths: Vec<PathBuf>,
+    /// What becomes of unsupported constructs and of modules that are nowhere: `raise` builds the
+    /// program and raises NotImplementedError or ModuleNotFoundError when it gets there
+    #[arg(long, value_enum, default_value_t = Unsupported::Refuse)]
+    pub unsupported: Unsupported,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Unsupported {
+    Refuse,
+    Raise,
 }
 
 impl Shared {
@@ -48,6 +58,10 @@ impl Shared {
             script: script.to_path_buf(),
             library: self.stdlib.clone(),
             paths: self.paths.clone(),
+            unsupported: match self.unsupported {
+                Unsupported::Refuse => naja::driver::Unsupported::Refuse,
+                Unsupported::Raise => naja::driver::Unsupported::Raise,
+            },
             ..Options::default()
         }
     }

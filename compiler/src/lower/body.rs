@@ -113,8 +113,15 @@ impl<'p, 'a> Body<'p, 'a> {
         &self.program.modules[self.module.0 as usize]
     }
 
-    /// Refuses a construct, by name.
+    /// Refuses a construct, by name, or has it raise.
     pub fn unsupported(&mut self, range: TextRange, construct: &str) {
+        if self.program.raise_unsupported {
+            let message = self.program.str(&format!("{construct} is not supported yet"));
+            self.at(range, |this| {
+                this.runtime_raise(RuntimeFn::naja_raise_unsupported, vec![message]);
+            });
+            return;
+        }
         let source = &self.context().module.source;
         let diagnostic = Diagnostic::unsupported(source, range, construct);
         self.program.diagnostics.push(diagnostic);

@@ -45,13 +45,18 @@ use crate::names::Names;
 use crate::source;
 
 /// Lowers a whole program; `names` are the scopes of its modules in order. With an error among the
-/// diagnostics the program must not be used.
-pub fn lower_program(program: &source::Program, names: &[Names]) -> (Program, Vec<Diagnostic>) {
+/// diagnostics the program must not be used. With `raise_unsupported` a construct that is not
+/// supported raises when it is reached and refuses nothing.
+pub fn lower_program(
+    program: &source::Program,
+    names: &[Names],
+    raise_unsupported: bool,
+) -> (Program, Vec<Diagnostic>) {
     let usage = usage::usage(program.modules.iter());
     let contexts = program.modules.iter().zip(names);
     let contexts =
         contexts.map(|(module, names)| facts::module_context(module, names, &usage)).collect();
-    let mut lowering = program::Lowering::new(contexts);
+    let mut lowering = program::Lowering::new(contexts, raise_unsupported);
     lowering.ir.modules = program.modules.iter().map(module::record).collect();
     let modules = (0..program.modules.len() as u32).map(ModuleId);
     for module in modules.clone() {

@@ -54,6 +54,8 @@ pub(super) struct Lowering<'a> {
     pub ir: Program,
     pub modules: Vec<ModuleContext<'a>>,
     pub diagnostics: Vec<Diagnostic>,
+    /// Whether what is not supported raises when it is reached, instead of being refused.
+    pub raise_unsupported: bool,
     /// Declared results of known functions.
     pub results: HashMap<FunctionId, crate::ir::Expect>,
     constants: HashMap<Key, ConstantId>,
@@ -62,12 +64,13 @@ pub(super) struct Lowering<'a> {
 }
 
 impl<'a> Lowering<'a> {
-    pub fn new(modules: Vec<ModuleContext<'a>>) -> Lowering<'a> {
+    pub fn new(modules: Vec<ModuleContext<'a>>, raise_unsupported: bool) -> Lowering<'a> {
         let ir = Program { locations: vec![(0, 0, 0, 0)], ..Program::default() };
         Lowering {
             ir,
             modules,
             diagnostics: Vec::new(),
+            raise_unsupported,
             results: HashMap::new(),
             constants: HashMap::new(),
             locations: HashMap::new(),

@@ -31,7 +31,9 @@ pub fn load(request: &Request) -> (Option<Program>, Vec<Diagnostic>) {
     }
     graph.certain[0] = true;
     graph.follow();
-    graph.report_missing();
+    if !request.missing_raise {
+        graph.report_missing();
+    }
     (Some(graph.program), graph.diagnostics)
 }
 

@@ -41,6 +41,8 @@ pub struct Request<'a> {
     pub paths: &'a [PathBuf],
     /// Whether a module of this name is written in Rust.
     pub is_native: &'a dyn Fn(&str) -> bool,
+    /// Whether an import that leads nowhere raises when it runs, even where it is sure to run.
+    pub missing_raise: bool,
 }
 
 /// Which module of a program.

@@ -246,6 +246,7 @@ macro_rules! for_each_runtime_function {
             naja_traceback(Ptr, Int) -> Unit;
             // `assert x, message`: raises AssertionError; NO_VALUE without message.
             naja_raise_assertion(Ref) -> UnitRaises;
+            naja_raise_unsupported(Ref) -> UnitRaises;
             // `with`: the bound `__enter__`, then the bound `__exit__`, looked up on the type, with
             // CPython's TypeErrors.
             naja_with_enter_method(Ref) -> OwnRaises;

@@ -225,3 +225,4 @@ naja_abi::string_markup_rows!(export_rows);
 naja_abi::tuple_rows!(export_rows);
 naja_abi::type__rows!(export_rows);
 naja_abi::union_rows!(export_rows);
+naja_abi::weakref_rows!(export_rows);

@@ -134,6 +134,7 @@ owners! {
     tuple,
     type_,
     union,
+    weakref,
 }
 
 /// Built-in functions that use types of a module: (function, module).

@@ -61,6 +61,11 @@ pub fn naja_raise_assertion(message: &Obj) -> Res<()> {
     Err(errors::raise_with(&types::ASSERTION_ERROR, arguments))
 }
 
+/// What stands where a construct is not supported, in a program that was to be built all the same.
+pub fn naja_raise_unsupported(message: &Obj) -> Res<()> {
+    Err(errors::raise_with(&types::NOT_IMPLEMENTED_ERROR, core::slice::from_ref(message)))
+}
+
 /// A poll or a prologue that takes its slow path.
 pub fn naja_stack_check() -> Res<()> {
     thread::poll()

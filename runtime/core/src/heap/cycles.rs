@@ -16,6 +16,7 @@ use naja_abi::layout::{AUX_FINALIZED, AUX_WEAKLY_REFERENCED, Header, IMMORTAL};
 use super::alloc::{each_object, reset_threshold};
 use crate::class::{Type, attributes};
 use crate::obj::Obj;
+use crate::objects::weakref;
 
 struct Flags {
     enabled: Cell<bool>,
@@ -192,11 +193,18 @@ fn dispose(garbage: Vec<*mut Header>) {
     // A count of our own keeps each object's memory while the others are taken apart.
     let owned: Vec<Obj> =
         garbage.iter().map(|header| unsafe { Obj::retain_address(*header) }).collect();
+    let mut waiting = Vec::new();
     for object in &owned {
         if unsafe { (*object.address()).aux } & AUX_WEAKLY_REFERENCED != 0 {
-            crate::objects::weakref::clear_references(object);
+            waiting.extend(weakref::empty(object));
         }
     }
+    // References that are garbage themselves keep silent.
+    let mut sorted = garbage.clone();
+    sorted.sort_unstable();
+    waiting.retain(|reference: &Obj| sorted.binary_search(&reference.address()).is_err());
+    drop(sorted);
+    weakref::call_back(waiting);
     let mut finalized = false;
     for object in &owned {
         let header = object.address();

@@ -7,3 +7,4 @@ pub mod math_sums;
 pub mod regex;
 mod regex_class;
 mod regex_code;
+pub mod weakref;

@@ -42,6 +42,7 @@ pub struct BuiltinFunction {
 /// `builtin_function_or_method`.
 #[unsafe(export_name = "naja_type_builtin_function_or_method")]
 pub static BUILTIN_FUNCTION: Type = Type::builtin(Spec {
+    flags: crate::class::WEAKREFS,
     populate: Some(populate),
     slots: Slots {
         drop: Some(drop_parts),

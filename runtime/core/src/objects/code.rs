@@ -23,6 +23,7 @@ struct CodeObject {
 /// `code`.
 #[unsafe(export_name = "naja_type_code")]
 pub static CODE: Type = Type::builtin(Spec {
+    flags: crate::class::WEAKREFS,
     populate: Some(populate),
     slots: Slots {
         repr: Some(repr),

@@ -29,7 +29,7 @@ object_fields!(drop_alias, traverse, Alias; origin, arguments, parameters);
 /// `types.GenericAlias`.
 #[unsafe(export_name = "naja_type_GenericAlias")]
 pub static GENERIC_ALIAS: Type = Type::builtin(Spec {
-    flags: BASE,
+    flags: BASE | crate::class::WEAKREFS,
     methods: Some(naja_abi::builtins::Owner::generic_alias),
     populate: Some(populate),
     slots: Slots {

@@ -62,7 +62,10 @@ pub fn lay_out(class: &Type, base: &Type, record: Option<&records::Class>) -> Re
     }
     inherit_second(class, base, &mut wants_dict);
     let adds_dict = wants_dict && !class.has(HAS_DICT);
-    let adds_weak = wants_weak && !class.has(WEAKREFS);
+    let variable_size = [&crate::objects::int::INT, &tuple::TUPLE, &crate::objects::bytes::BYTES]
+        .iter()
+        .any(|native| base.native().is_subtype(native));
+    let adds_weak = wants_weak && !class.has(WEAKREFS) && !variable_size;
     if adds_dict {
         class.set_flag(HAS_DICT);
     }

@@ -58,7 +58,7 @@ const BOTH: Slots = Slots {
 /// `set`.
 #[unsafe(export_name = "naja_type_set")]
 pub static SET: Type = Type::builtin(Spec {
-    flags: BASE,
+    flags: BASE | crate::class::WEAKREFS,
     methods: Some(Owner::set),
     slots: Slots {
         clear: Some(clear),
@@ -76,7 +76,7 @@ pub static SET: Type = Type::builtin(Spec {
 /// `frozenset`.
 #[unsafe(export_name = "naja_type_frozenset")]
 pub static FROZENSET: Type = Type::builtin(Spec {
-    flags: BASE,
+    flags: BASE | crate::class::WEAKREFS,
     methods: Some(Owner::frozenset),
     slots: Slots { hash: Some(hash), new: Some(construct_frozen), ..BOTH },
     ..Spec::new("frozenset", size_of::<Set>())
