@@ -228,7 +228,9 @@ pub fn emit(
         Emit::Asm => Ok(generate(checked, Some(crate::codegen::Emit::Asm), options, timing)?
             .text
             .into_bytes()),
-        Emit::Types => Ok(crate::ir::print::variables(&lower(checked, options, timing)?).into_bytes()),
+        Emit::Types => {
+            Ok(crate::ir::print::variables(&lower(checked, options, timing)?).into_bytes())
+        }
         Emit::Obj => compile(checked, options, timing),
     }
 }

@@ -10,10 +10,9 @@ from .loader import TestLoader, defaultTestLoader
 from .main import TestProgram, main
 from .runner import TextTestRunner, TextTestResult
 from .signals import installHandler, registerResult, removeResult, removeHandler
-from .async_case import IsolatedAsyncioTestCase
 
 __all__ = [
-    "IsolatedAsyncioTestCase", "TestResult", "TestCase", "TestSuite", "TextTestRunner",
+    "TestResult", "TestCase", "TestSuite", "TextTestRunner",
     "TestLoader", "FunctionTestCase", "main", "defaultTestLoader", "SkipTest", "skip", "skipIf",
     "skipUnless", "expectedFailure", "TextTestResult", "installHandler", "registerResult",
     "removeResult", "removeHandler", "addModuleCleanup", "doModuleCleanups", "enterModuleContext",

@@ -263,11 +263,9 @@ class Assertions:
             return
         if len(first) > self._diffThreshold or len(second) > self._diffThreshold:
             self._baseAssertEqual(first, second, msg)
-        first_lines = first.splitlines(keepends=True)
-        second_lines = second.splitlines(keepends=True)
-        if len(first_lines) == 1 and first.strip("\r\n") == first:
-            first_lines = [first + "\n"]
-            second_lines = [second + "\n"]
+        first_lines, second_lines = (
+            (text if not (first and second) or text.endswith("\n") else text + "\n")
+            .splitlines(keepends=True) for text in (first, second))
         standard = "%s != %s" % _common_shorten_repr(first, second)
         diff = "\n" + "".join(difflib.ndiff(first_lines, second_lines))
         self.fail(self._formatMessage(msg, self._truncateMessage(standard, diff)))

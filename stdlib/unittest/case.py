@@ -9,7 +9,7 @@ import warnings
 
 from . import result
 from .assertions import Assertions
-from .contexts import _Outcome, _SubTest, _ShouldStop
+from .contexts import _no_message, _Outcome, _ShouldStop, _SubTest
 from .util import strclass
 
 __unittest = True
@@ -202,7 +202,7 @@ class TestCase(Assertions):
         return f"<{strclass(self.__class__)} testMethod={self._testMethodName}>"
 
     @contextlib.contextmanager
-    def subTest(self, msg=None, **params):
+    def subTest(self, msg=_no_message, **params):
         """A part of a test that may fail while the rest goes on."""
         if self._outcome is None or not self._outcome.result_supports_subtests:
             yield

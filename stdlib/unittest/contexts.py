@@ -10,6 +10,8 @@ from .util import strclass
 
 __unittest = True
 
+_no_message = object()
+
 
 
 class _ShouldStop(Exception):
@@ -86,7 +88,7 @@ class _SubTest:
 
     def _subDescription(self):
         parts = []
-        if self._message is not None:
+        if self._message is not _no_message:
             parts.append(f"[{self._message}]")
         if self.params:
             parts.append("({})".format(", ".join(f"{k}={v!r}" for k, v in self.params.items())))

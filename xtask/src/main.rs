@@ -1,5 +1,6 @@
 //! `cargo xtask COMMAND`: the tools of the people who work on naja.
 
+mod cpython_tests;
 mod runtimes;
 
 use naja_bundle::{CLibrary, Recipe, bundle, workspace_root};
@@ -10,7 +11,11 @@ usage: cargo xtask dev-runtime [--audit|--fast]
                                                a quick runtime for NAJA_RUNTIME_O; prints its path;
                                                --fast: as in executables, to measure with
        cargo xtask runtimes --target TARGET    fetch what the runtime for TARGET needs and build it;
-                                               TARGET: x86_64-linux-musl";
+                                               TARGET: x86_64-linux-musl
+       cargo xtask cpython-tests [--lib FOLDER] [--compiler FILE] [--stdlib FOLDER] [-v]
+                                 [--update] [MODULE…]
+                                               CPython's own tests, compiled; the ledger of what
+                                               passes is tests/cpython/ledger.tsv (--update)";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -20,6 +25,7 @@ fn main() -> ExitCode {
         ["dev-runtime", "--audit"] => dev_runtime(Recipe::audit, "runtime-dev-audit.o"),
         ["dev-runtime", "--fast"] => dev_runtime(Recipe::standard, "runtime-fast.o"),
         ["runtimes", "--target", target] => runtimes::make(target),
+        ["cpython-tests", ref options @ ..] => cpython_tests::command(options),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

@@ -131,6 +131,7 @@ owners! {
     sys,
     system_functions,
     time,
+    traceback_module,
     tuple,
     type_,
     union,

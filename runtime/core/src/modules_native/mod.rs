@@ -7,4 +7,5 @@ pub mod math_sums;
 pub mod regex;
 mod regex_class;
 mod regex_code;
+pub mod traceback;
 pub mod weakref;

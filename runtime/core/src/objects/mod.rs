@@ -42,6 +42,7 @@ pub mod traceback;
 pub mod tuple;
 pub mod type_;
 pub mod union;
+pub mod frame;
 pub mod weakref;
 pub mod wrapping;
 pub mod zip;

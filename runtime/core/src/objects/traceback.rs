@@ -4,6 +4,7 @@ use naja_abi::layout::Header;
 use naja_abi::records::{Code, Location};
 
 use crate::class::{Slots, Spec, Type};
+use crate::errors;
 use crate::heap;
 use crate::obj::{Obj, Res};
 use crate::objects::{getset, none};
@@ -52,10 +53,37 @@ pub fn parts(object: &Obj) -> (Option<Obj>, &'static Code, Location) {
 }
 
 fn populate(class: &'static Type) {
-    getset::add(class, "tb_next", |object| {
-        Ok(layout(object).next.given().cloned().unwrap_or(none::none()))
+    let next = |object: &Obj| Ok(layout(object).next.given().cloned().unwrap_or(none::none()));
+    getset::add_full(class, "tb_next", next, Some(set_next));
+    getset::add(class, "tb_frame", |object| {
+        let (_, code, location) = parts(object);
+        crate::objects::frame::new(code, location)
     });
+    getset::add(class, "tb_lasti", |_| Ok(Obj::small(0)));
     getset::add(class, "tb_lineno", |object| Ok(Obj::small(i64::from(parts(object).2.line))));
+}
+
+fn set_next(object: &Obj, value: Option<&Obj>) -> Res<()> {
+    let next = match value {
+        None => return Err(errors::type_error("can't delete tb_next attribute")),
+        Some(value) if none::is_none(value) => Obj::NO_VALUE,
+        Some(value) if value.is_exact(&TRACEBACK) => value.clone(),
+        Some(value) => {
+            let class = value.class().name();
+            return Err(errors::type_error(&alloc::format!(
+                "expected traceback object, got '{class}'"
+            )));
+        }
+    };
+    let mut behind = next.given().cloned();
+    while let Some(entry) = behind {
+        if entry.is(object) {
+            return Err(errors::value_error("traceback loop detected"));
+        }
+        behind = layout(&entry).next.given().cloned();
+    }
+    drop(core::mem::replace(&mut layout(object).next, next));
+    Ok(())
 }
 
 unsafe fn drop_next(header: *mut Header) {

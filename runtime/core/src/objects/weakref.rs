@@ -215,7 +215,10 @@ fn dereference(object: &Obj, args: &Args) -> Res {
         let name = object.class().full_name();
         return Err(errors::type_error(&match args.keywords().next() {
             Some(_) => format!("{name}() got an unexpected keyword argument"),
-            None => format!("__call__() takes 0 positional arguments but {} were given", args.values.len()),
+            None => format!(
+                "__call__() takes 0 positional arguments but {} were given",
+                args.values.len()
+            ),
         }));
     }
     Ok(target(object).unwrap_or(none::none()))
