@@ -15,6 +15,8 @@ pub struct Hooks {
     pub flush: fn(),
     /// The same; errors are raised.
     pub flush_stdout: fn() -> Res<()>,
+    /// Handles signals that have come, and lets other threads run whose turn it is.
+    pub attend: fn() -> Res<()>,
 }
 
 struct Global(UnsafeCell<Hooks>);
@@ -26,6 +28,7 @@ static HOOKS: Global = Global(UnsafeCell::new(Hooks {
     write_stderr: |_| {},
     flush: || {},
     flush_stdout: || Ok(()),
+    attend: || Ok(()),
 }));
 
 /// Installs the system layer.

@@ -86,18 +86,21 @@ pub fn set_stack_limit(limit: usize) {
     }
 }
 
-/// Set by the signal handler: Ctrl-C was pressed.
-pub static INTERRUPTED: core::sync::atomic::AtomicBool = core::sync::atomic::AtomicBool::new(false);
+/// Something waits for `Hooks::attend`: a signal, or the end of a thread's turn.
+pub static ATTENTION: core::sync::atomic::AtomicBool = core::sync::atomic::AtomicBool::new(false);
 
-/// The slow path of a poll or of a prologue: stack overflow, Ctrl-C, collection.
+/// Makes the next poll call `Hooks::attend`. May be called by signal handlers.
+pub fn request_attention() {
+    ATTENTION.store(true, core::sync::atomic::Ordering::Relaxed);
+    request_poll();
+}
+
+/// The slow path of a poll or of a prologue: stack overflow, signals, other threads, collection.
 pub fn poll() -> crate::obj::Res<()> {
     use core::sync::atomic::Ordering::Relaxed;
     unsafe { (*state()).stack_limit = (*state()).stack_limit_real };
-    if INTERRUPTED.swap(false, Relaxed) {
-        return Err(crate::errors::raise_with(
-            &crate::objects::exception::types::KEYBOARD_INTERRUPT,
-            &[],
-        ));
+    if ATTENTION.swap(false, Relaxed) {
+        (crate::hooks::get().attend)()?;
     }
     let here = 0u8;
     if (core::ptr::addr_of!(here) as usize) < unsafe { (*state()).stack_limit_real } {
@@ -107,4 +110,36 @@ pub fn poll() -> crate::obj::Res<()> {
         crate::heap::cycles::collect_if_enabled();
     }
     Ok(())
+}
+
+/// What a thread has for itself while another one runs.
+pub struct Personal {
+    state: ThreadState,
+    printing: alloc::vec::Vec<naja_abi::Word>,
+    releasing: crate::heap::release::Trash,
+}
+
+impl Personal {
+    /// That of a thread that has not run yet, whose stack may grow down to the limit.
+    pub fn new(stack_limit: usize) -> Personal {
+        Personal {
+            state: ThreadState {
+                stack_limit,
+                raised: NO_VALUE,
+                handled: NO_VALUE,
+                stack_limit_real: stack_limit,
+            },
+            printing: alloc::vec::Vec::new(),
+            releasing: crate::heap::release::Trash::EMPTY,
+        }
+    }
+
+    /// Exchanges it with that of the running thread, right before the stacks are switched.
+    pub fn exchange(&mut self) {
+        unsafe { core::ptr::swap(state(), &raw mut self.state) };
+        crate::ops::recursion::exchange(&mut self.printing);
+        crate::heap::release::exchange(&mut self.releasing);
+        // What was asked for in the other thread's turn is looked at in this one's.
+        request_poll();
+    }
 }

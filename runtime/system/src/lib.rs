@@ -12,6 +12,7 @@ pub mod output;
 pub mod arguments;
 pub mod signals;
 pub mod stack;
+pub mod threads;
 pub mod io;
 pub mod sys;
 pub mod native;

@@ -35,7 +35,13 @@ fn buffer() -> &'static mut Buffer {
 /// Installs the output functions and looks whether standard output is a terminal.
 pub fn install() {
     buffer().by_line = unsafe { libc::isatty(1) } == 1;
-    hooks::install(Hooks { write_stdout, write_stderr, flush: flush_quietly, flush_stdout: flush });
+    hooks::install(Hooks {
+        write_stdout,
+        write_stderr,
+        flush: flush_quietly,
+        flush_stdout: flush,
+        attend: crate::signals::attend,
+    });
 }
 
 /// Text of `sys.stdout` that is not in `binary()` yet.

@@ -1,6 +1,7 @@
 //! The main thread's own stack: reserved address space, committed as it is used.
 
 use core::ffi::{c_int, c_void};
+use core::sync::atomic::{AtomicUsize, Ordering};
 
 use naja_core::thread;
 
@@ -12,7 +13,13 @@ const BYTES_PER_LEVEL: usize = 16 << 10;
 /// Kept free below the limit for runtime code that does not check.
 const MARGIN: usize = 256 << 10;
 
-static TOP: core::sync::atomic::AtomicUsize = core::sync::atomic::AtomicUsize::new(0);
+/// Of the running thread's stack; 0 when unknown.
+static TOP: AtomicUsize = AtomicUsize::new(0);
+/// How large the running thread's stack is.
+static SIZE: AtomicUsize = AtomicUsize::new(RESERVED);
+static MAIN_TOP: AtomicUsize = AtomicUsize::new(0);
+/// What `sys.setrecursionlimit` was given last.
+static LEVELS: AtomicUsize = AtomicUsize::new(1000);
 
 /// Runs the function on the reserved stack (on the current one when there is no room for it).
 pub fn run(function: extern "C" fn() -> c_int) -> c_int {
@@ -36,7 +43,8 @@ pub fn run(function: extern "C" fn() -> c_int) -> c_int {
     // SAFETY: the lowest page of the mapping becomes the guard.
     unsafe { libc::mprotect(bottom, 4096, libc::PROT_NONE) };
     let top = bottom as usize + RESERVED;
-    TOP.store(top, core::sync::atomic::Ordering::Relaxed);
+    TOP.store(top, Ordering::Relaxed);
+    MAIN_TOP.store(top, Ordering::Relaxed);
     set_recursion_limit(1000);
     // SAFETY: the new stack is fresh and aligned.
     unsafe { call_on(top as *mut c_void, function) }
@@ -44,11 +52,24 @@ pub fn run(function: extern "C" fn() -> c_int) -> c_int {
 
 /// Sets the stack limit for `sys.setrecursionlimit(limit)`.
 pub fn set_recursion_limit(limit: usize) {
-    let top = TOP.load(core::sync::atomic::Ordering::Relaxed);
+    LEVELS.store(limit, Ordering::Relaxed);
+    let top = TOP.load(Ordering::Relaxed);
     if top != 0 {
-        let size = limit.saturating_mul(BYTES_PER_LEVEL).clamp(MARGIN * 2, RESERVED - MARGIN);
-        thread::set_stack_limit(top - size);
+        thread::set_stack_limit(limit_of(top, SIZE.load(Ordering::Relaxed)));
     }
+}
+
+/// The limit of a stack with this top and size.
+pub fn limit_of(top: usize, size: usize) -> usize {
+    let levels = LEVELS.load(Ordering::Relaxed);
+    top - levels.saturating_mul(BYTES_PER_LEVEL).clamp(MARGIN * 2, size - MARGIN)
+}
+
+/// Another thread runs from now on: the top and the size of its stack, none for the main thread.
+pub fn change(stack: Option<(usize, usize)>) {
+    let (top, size) = stack.unwrap_or((MAIN_TOP.load(Ordering::Relaxed), RESERVED));
+    TOP.store(top, Ordering::Relaxed);
+    SIZE.store(size, Ordering::Relaxed);
 }
 
 /// Calls the function with the stack pointer at `top`.

@@ -41,7 +41,9 @@ fn run_main() -> Result<(), naja_core::Raised> {
 
 /// What is left to do after the last statement: exit handlers, destructors, streams.
 fn finish(status: c_int) -> c_int {
+    crate::native::thread::wait_for_threads();
     let status = crate::at_exit::run(status);
+    crate::threads::finish();
     modules::clear_all();
     naja_core::heap::cycles::collect();
     let flushed = output::flush_at_exit();

@@ -54,6 +54,21 @@ macro_rules! posix_rows {
             "dup2(fd, fd2, inheritable=True)" => naja_posix_dup2 = native::posix_files::dup2;
             "lseek(fd, position, whence, /)" => naja_posix_lseek = native::posix_files::lseek;
             "fsync(fd)" => naja_posix_fsync = native::posix_files::fsync;
+            "fork()" => naja_posix_fork = native::process::fork;
+            "_execve(path, argv, environment, /)" => naja_posix_execve_ = native::process::execve;
+            "waitpid(pid, options, /)" => naja_posix_waitpid = native::process::waitpid;
+            "pipe2(flags, /)" => naja_posix_pipe2 = native::process::pipe2;
+            "_fcntl(fd, command, argument, /)" => naja_posix_fcntl_ = native::process::fcntl;
+            "_ioctl(fd, request, argument, /)" => naja_posix_ioctl_ = native::process::ioctl;
+            "_flock(fd, operation, /)" => naja_posix_flock_ = native::process::flock;
+            "_lock_range(fd, command, kind, whence, start, length, /)" => naja_posix_lock_range_ = native::process::lock_range;
+            "pread(fd, length, offset, /)" => naja_posix_pread = native::process::pread;
+            "pwrite(fd, data, offset, /)" => naja_posix_pwrite = native::process::pwrite;
+            "setsid()" => naja_posix_setsid = native::process::setsid;
+            "getpgid(pid)" => naja_posix_getpgid = native::process::getpgid;
+            "setpgid(pid, pgrp, /)" => naja_posix_setpgid = native::process::setpgid;
+            "_poll(files, timeout, /)" => naja_posix_poll_ = native::process::poll;
+            "_memory_size()" => naja_posix_memory_size_ = native::process::memory_size;
         }
     };
 }

@@ -4,7 +4,7 @@ pub mod alloc;
 #[cfg(feature = "audit")]
 pub mod audit;
 pub mod cycles;
-mod release;
+pub mod release;
 
 pub use alloc::{allocate, allocate_object, allocate_unset, each_object};
 pub use release::free;

@@ -14,16 +14,28 @@ use crate::obj::Obj;
 
 const DEPTH_MAX: usize = 40;
 
-struct Trash {
+/// What a thread is releasing.
+pub struct Trash {
     depth: usize,
     waiting: Vec<*mut Header>,
+}
+
+impl Trash {
+    /// Nothing.
+    pub const EMPTY: Trash = Trash { depth: 0, waiting: Vec::new() };
 }
 
 struct Global(UnsafeCell<Trash>);
 // SAFETY: one thread runs at a time.
 unsafe impl Sync for Global {}
 
-static TRASH: Global = Global(UnsafeCell::new(Trash { depth: 0, waiting: Vec::new() }));
+static TRASH: Global = Global(UnsafeCell::new(Trash::EMPTY));
+
+/// Exchanges what the running thread releases with what another one does.
+pub fn exchange(other: &mut Trash) {
+    // SAFETY: one thread runs at a time, and no reference lives while other code runs.
+    core::mem::swap(unsafe { &mut *TRASH.0.get() }, other);
+}
 
 /// Releases an object whose count has reached zero.
 ///

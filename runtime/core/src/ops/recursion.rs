@@ -13,6 +13,12 @@ unsafe impl Sync for Active {}
 
 static ACTIVE: Active = Active(UnsafeCell::new(Vec::new()));
 
+/// Exchanges what the running thread prints with what another one does.
+pub fn exchange(other: &mut Vec<Word>) {
+    // SAFETY: one thread runs at a time, and no reference lives while other code runs.
+    core::mem::swap(unsafe { &mut *ACTIVE.0.get() }, other);
+}
+
 /// Marks an object as being printed, until dropped.
 pub struct ReprGuard(Word);
 

@@ -278,6 +278,7 @@ pub fn read(a: &[Obj]) -> Res {
         return Err(errors::memory_error());
     }
     data.resize(length, 0);
+    crate::threads::wait_to_read(descriptor)?;
     let got = file::read_some(descriptor, &mut data)?;
     bytes::new(&data[..got])
 }
@@ -288,7 +289,10 @@ pub fn write(a: &[Obj]) -> Res {
     let data = bytes::require(&a[1])?;
     let call = || unsafe { libc::write(descriptor, data.as_ptr().cast(), data.len()) };
     match os_error::retry(call)? {
-        Ok(written) => Ok(Obj::small(written as i64)),
+        Ok(written) => {
+            crate::threads::give_way();
+            Ok(Obj::small(written as i64))
+        }
         Err(number) => Err(os_error::raise_number(number, &[])),
     }
 }

@@ -9,6 +9,7 @@ use naja_core::objects::{dict, float, int, module, none, str, tuple};
 use naja_core::{Obj, Res, errors, names, ops};
 
 use crate::sys::structure::{self, STRUCT_TIME};
+use crate::threads::{self, Wake};
 use crate::{io::native, os_error};
 
 const NANOSECONDS: i64 = 1_000_000_000;
@@ -52,7 +53,8 @@ pub fn make(a: &[Obj]) -> Res {
     Ok(none::none())
 }
 
-fn read(clock: i32) -> i64 {
+/// A clock of the system, in nanoseconds.
+pub fn read(clock: i32) -> i64 {
     let mut now: libc::timespec = unsafe { core::mem::zeroed() };
     unsafe { libc::clock_gettime(clock, &raw mut now) };
     now.tv_sec * NANOSECONDS + now.tv_nsec
@@ -119,6 +121,12 @@ pub fn sleep(a: &[Obj]) -> Res {
         return Err(errors::value_error("sleep length must be non-negative"));
     }
     let end = read(libc::CLOCK_MONOTONIC).saturating_add(duration);
+    while threads::count() > 1 {
+        if threads::block(end) == Wake::Timeout {
+            return Ok(none::none());
+        }
+        naja_core::thread::poll()?;
+    }
     loop {
         let time = libc::timespec { tv_sec: end / NANOSECONDS, tv_nsec: end % NANOSECONDS };
         let status = unsafe {

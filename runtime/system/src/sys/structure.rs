@@ -44,6 +44,22 @@ pub fn make(class: &'static Type, values: Vec<Obj>) -> Res {
     tuple::with_class(class, values)
 }
 
+/// An instance from a sequence; those of `sys` cannot be made by programs.
+fn new(class: &Obj, args: &naja_core::call::Args, name: &str, count: usize) -> Res {
+    if name.starts_with("sys.") {
+        return Err(errors::type_error(&format!("cannot create '{name}' instances")));
+    }
+    let a = crate::io::native::arguments(args, "structseq", &["sequence", "dict"], 1)?;
+    let values = ops::iteration::collect(&a[0])?;
+    if values.len() != count {
+        return Err(errors::type_error(&format!(
+            "{name}() takes a {count}-sequence ({}-sequence given)",
+            values.len()
+        )));
+    }
+    tuple::with_class(Type::of(class), values)
+}
+
 macro_rules! structures {
     ($($name:ident = $text:literal [$($field:literal),*];)*) => {
         $(
@@ -53,6 +69,7 @@ macro_rules! structures {
                 populate: Some(|class| populate(class, &[$($field),*])),
                 slots: Slots {
                     repr: Some(|object| repr(object, $text, &[$($field),*])),
+                    new: Some(|class, args| new(class, args, $text, [$($field),*].len())),
                     ..Slots::NONE
                 },
                 ..Spec::new($text, 0)
