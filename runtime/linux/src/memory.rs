@@ -211,7 +211,11 @@ unsafe impl GlobalAlloc for LinuxMemory {
             heap.small[class] = unsafe { (*block).next };
             return block.cast();
         }
-        if size >= LARGE { heap.large(size, align).0 } else { unsafe { heap.middle.malloc(size, align) } }
+        if size >= LARGE {
+            heap.large(size, align).0
+        } else {
+            unsafe { heap.middle.malloc(size, align) }
+        }
     }
 
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {

@@ -18,7 +18,19 @@ pub fn raise(filenames: &[Obj]) -> Raised {
 /// Raises the OSError for an error number.
 #[cold]
 pub fn raise_number(number: i32, filenames: &[Obj]) -> Raised {
-    fields::raise_os_error(i64::from(number), text(number), filenames)
+    let filenames: alloc::vec::Vec<Obj> = filenames.iter().map(named).collect();
+    fields::raise_os_error(i64::from(number), text(number), &filenames)
+}
+
+/// A path object is named by its path.
+fn named(file: &Obj) -> Obj {
+    if file.is_pointer() && file.class().lookup(naja_core::name!("__fspath__")).is_some() {
+        return crate::path::fspath(file).unwrap_or_else(|raised| {
+            drop(naja_core::errors::catch(raised));
+            file.clone()
+        });
+    }
+    file.clone()
 }
 
 /// Makes a C function's call again for as long as signals interrupt it; an exception that a signal

@@ -51,7 +51,10 @@ pub fn make_ready(class: &Type) {
     let own = unsafe { *class.slots_mut() };
     inherit_native(class);
     let plain = class.slots.get();
-    if unsafe { (*plain).drop.is_none() } && class.extra_offset.get() == NO_EXTRA && !class.has(WEAKREFS) {
+    if unsafe { (*plain).drop.is_none() }
+        && class.extra_offset.get() == NO_EXTRA
+        && !class.has(WEAKREFS)
+    {
         class.set_flag(LEAF);
     }
     class.set_flag(READY);

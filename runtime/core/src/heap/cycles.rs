@@ -215,7 +215,9 @@ fn dispose(garbage: Vec<*mut Header>) {
             finalized = true;
         }
     }
-    if finalized && unreachable(&|visit| garbage.iter().copied().for_each(visit), 1).len() != garbage.len() {
+    if finalized
+        && unreachable(&|visit| garbage.iter().copied().for_each(visit), 1).len() != garbage.len()
+    {
         return;
     }
     // Instances before their classes, which they still need.

@@ -4,10 +4,10 @@ use alloc::boxed::Box;
 use alloc::format;
 use alloc::vec::Vec;
 
+use digest::{DynDigest, ExtendableOutput, Update, XofReader};
 use naja_core::class::{Slots, Spec, Type};
 use naja_core::objects::{bytes, dict, module, none, str};
 use naja_core::{Obj, Res, errors, names, ops};
-use digest::{DynDigest, ExtendableOutput, Update, XofReader};
 
 use crate::io::native::{self, Native};
 use crate::os_error;
@@ -93,8 +93,7 @@ pub fn make(a: &[Obj]) -> Res {
 
 fn named(name: &Obj) -> Res<State> {
     let name = if str::is_str(name) { str::to_string_lossy(name) } else { "".into() };
-    State::named(&name)
-        .ok_or_else(|| errors::value_error(&format!("unsupported hash type {name}")))
+    State::named(&name).ok_or_else(|| errors::value_error(&format!("unsupported hash type {name}")))
 }
 
 /// `new(name, /)`.

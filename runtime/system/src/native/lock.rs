@@ -23,8 +23,7 @@ const fn slots() -> Slots {
     Slots {
         drop: Some(native::release::<Lock>),
         new: Some(|class, _| {
-            let free =
-                Lock { owner: core::ptr::null_mut(), count: 0, waiting: VecDeque::new() };
+            let free = Lock { owner: core::ptr::null_mut(), count: 0, waiting: VecDeque::new() };
             native::make(Type::of(class), Some(free))
         }),
         ..Slots::NONE

@@ -62,8 +62,7 @@ pub fn map(a: &[Obj]) -> Res {
 }
 
 fn state(object: &Obj) -> Res<&mut Map> {
-    native::state_if::<Map>(object)
-        .ok_or_else(|| errors::value_error("mmap closed or invalid"))
+    native::state_if::<Map>(object).ok_or_else(|| errors::value_error("mmap closed or invalid"))
 }
 
 /// `read(start, end, /)`.

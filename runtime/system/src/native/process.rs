@@ -195,13 +195,11 @@ fn poll_until(files: &mut [libc::pollfd], deadline: i64) -> Res<()> {
         let left = (deadline - threads::now()).max(0);
         let others = threads::count() > 1;
         let wait = if others { 0 } else { left };
-        let time =
-            libc::timespec { tv_sec: wait / 1_000_000_000, tv_nsec: wait % 1_000_000_000 };
+        let time = libc::timespec { tv_sec: wait / 1_000_000_000, tv_nsec: wait % 1_000_000_000 };
         let time = if !others && deadline == threads::FOR_EVER { None } else { Some(time) };
         let address = time.as_ref().map_or(core::ptr::null(), core::ptr::from_ref);
         let count = files.len() as libc::nfds_t;
-        let found =
-            unsafe { libc::ppoll(files.as_mut_ptr(), count, address, core::ptr::null()) };
+        let found = unsafe { libc::ppoll(files.as_mut_ptr(), count, address, core::ptr::null()) };
         if found < 0 && os_error::last() != libc::EINTR {
             return Err(os_error::raise(&[]));
         }

@@ -55,9 +55,8 @@ pub fn bind(a: &[Obj]) -> Res {
 pub fn connect(a: &[Obj]) -> Res {
     let address = bytes::require(&a[1])?;
     let file = descriptor(&a[0])?;
-    let status = unsafe {
-        libc::connect(file, address.as_ptr().cast(), address.len() as libc::socklen_t)
-    };
+    let status =
+        unsafe { libc::connect(file, address.as_ptr().cast(), address.len() as libc::socklen_t) };
     Ok(Obj::small(if status < 0 { i64::from(os_error::last()) } else { 0 }))
 }
 

@@ -35,7 +35,8 @@ pub mod units;
 pub use builder::Builder;
 pub use iterator::{STR_ASCII_ITERATOR, STR_ITERATOR, length_hint};
 pub use sequence::{
-    append_in_place, append_kept, character_at, compare_truth, concat, exact, length_object, substring,
+    append_in_place, append_kept, character_at, compare_truth, concat, exact, length_object,
+    substring,
 };
 pub use units::{Unit, bits, from_units, width_of};
 
