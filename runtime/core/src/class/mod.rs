@@ -46,7 +46,7 @@ pub const READYING: u32 = 128;
 /// `Type::flags`: `__getattribute__` is overridden somewhere in the MRO (no attribute caching).
 pub const CUSTOM_GETATTR: u32 = 256;
 /// `Type::flags`: a built-in type whose instances are only memory: nothing to do when they die.
-pub const LEAF: u32 = 512;
+pub const LEAF: u32 = 1 << 31;
 
 /// `Type::flags`: instances match sequence patterns.
 pub const SEQUENCE: u32 = 512;
