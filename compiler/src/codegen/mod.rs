@@ -12,6 +12,7 @@ mod counting;
 mod errors;
 mod generator;
 mod items;
+mod lists;
 mod names;
 mod object;
 mod raw;

@@ -71,20 +71,57 @@ impl Translator<'_, '_> {
                 let value = self.value(*value);
                 self.encode_float(value)
             }
-            Op::ListItem(list, index, exit) => {
-                let (list, index) = (self.value(*list), self.value(*index));
-                let exit = self.blocks[exit.0 as usize];
-                let place = self.list_place(list, index, exit);
-                let word = self.load(I64, place, 0);
+            Op::ListItem(place, exit) => {
+                let word = self.lent_item(place, *exit);
                 self.retain(word, false);
                 word
             }
-            Op::ListStore(list, index, value, exit) => {
-                let (list, index, word) =
-                    (self.value(*list), self.value(*index), self.value(*value));
+            Op::ListItemLent(place, exit) => self.lent_item(place, *exit),
+            Op::ListItemFloat(place, exit) => {
+                let word = self.word_item(place, *exit);
+                self.unbox_word(word, *exit)
+            }
+            Op::ListItemInt(place, exit) => {
+                let word = self.word_item(place, *exit);
+                let int = self.is_small_int(word);
+                self.or_exit(int, *exit);
+                word
+            }
+            Op::ListItemFlag(place, exit) => self.flag_item(place, *exit),
+            Op::ListStore(place, value, exit) => {
+                self.store_item(place, *value, *exit);
+                return None;
+            }
+            Op::ListReplace(place, value, exit) => {
+                self.replace_item(place, *value, *exit);
+                return None;
+            }
+            Op::ListStoreFlag(place, flag, exit) => {
+                self.store_flag(place, *flag, *exit);
+                return None;
+            }
+            Op::ListItems(list) => {
+                let list = self.value(*list);
+                self.field(I64, list, offset_of!(List, items))
+            }
+            Op::ListLength(list, bools) => {
+                let list = self.value(*list);
+                self.tagged_length(list, *bools)
+            }
+            Op::FlagConstant(flag) => self.builder.ins().iconst(I8, i64::from(*flag)),
+            Op::FlagCopy(flag) => self.variable(*flag),
+            Op::FlagOf(value, exit) => self.flag_of(*value, *exit),
+            Op::GuardUncounted(var, exit) => {
+                let word = self.variable(*var);
+                let object = self.is_object(word, true);
                 let exit = self.blocks[exit.0 as usize];
-                let place = self.list_place(list, index, exit);
-                self.replace(place, (word, *value));
+                self.unless(object, exit);
+                return None;
+            }
+            Op::PollOr(exit) => {
+                let low = self.is_stack_low();
+                let exit = self.blocks[exit.0 as usize];
+                self.unless(low, exit);
                 return None;
             }
             Op::FloatCopy(value) | Op::IntCopy(value) => self.value(*value),
@@ -95,28 +132,6 @@ impl Translator<'_, '_> {
                 self.float_of_int(word)
             }
             Op::TruthOf(value, exit) => self.truth_or_exit(*value, *exit),
-            Op::ListItemLent(list, index, exit) => {
-                let (list, index) = (self.value(*list), self.value(*index));
-                let exit = self.blocks[exit.0 as usize];
-                let place = self.list_place(list, index, exit);
-                self.load(I64, place, 0)
-            }
-            Op::ListItemFloat(list, index, exit) => {
-                let (list, index) = (self.value(*list), self.value(*index));
-                let target = self.blocks[exit.0 as usize];
-                let place = self.list_place(list, index, target);
-                let word = self.load(I64, place, 0);
-                self.unbox_word(word, *exit)
-            }
-            Op::ListItemInt(list, index, exit) => {
-                let (list, index) = (self.value(*list), self.value(*index));
-                let target = self.blocks[exit.0 as usize];
-                let place = self.list_place(list, index, target);
-                let word = self.load(I64, place, 0);
-                let int = self.is_small_int(word);
-                self.or_exit(int, *exit);
-                word
-            }
             Op::AttrFloat(object, site, exit) => {
                 let (object, site) = (self.value(*object), self.value(*site));
                 let target = self.blocks[exit.0 as usize];
@@ -130,7 +145,7 @@ impl Translator<'_, '_> {
     }
 
     /// Goes on when the flag is set, else to the exit.
-    fn or_exit(&mut self, flag: clif::Value, exit: BlockId) {
+    pub(super) fn or_exit(&mut self, flag: clif::Value, exit: BlockId) {
         let exit = self.blocks[exit.0 as usize];
         self.branch_else(flag, exit);
     }
@@ -223,7 +238,10 @@ impl Translator<'_, '_> {
         let word = self.value(value);
         self.guard_type(word, symbol, exit);
         let offset = match symbol {
-            "naja_type_list" => offset_of!(List, length),
+            "naja_type_list" => {
+                let (words, bools) = (self.tagged_length(word, false), self.tagged_length(word, true));
+                return self.builder.ins().bor(words, bools);
+            }
             "naja_type_tuple" => offset_of!(Tuple, length),
             "naja_type_str" => offset_of!(Str, length),
             other => unreachable!("the length of {other} is not inline"),

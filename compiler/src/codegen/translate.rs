@@ -433,6 +433,16 @@ impl<'a, 'f> Translator<'a, 'f> {
             | Op::ListItemLent(..)
             | Op::ListItemFloat(..)
             | Op::ListItemInt(..)
+            | Op::ListItemFlag(..)
+            | Op::ListReplace(..)
+            | Op::ListStoreFlag(..)
+            | Op::ListItems(_)
+            | Op::ListLength(..)
+            | Op::FlagConstant(_)
+            | Op::FlagCopy(_)
+            | Op::FlagOf(..)
+            | Op::GuardUncounted(..)
+            | Op::PollOr(_)
             | Op::AttrFloat(..)
             | Op::LengthOf(..) => return self.raw_op(&inst.op),
         }

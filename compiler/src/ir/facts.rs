@@ -5,7 +5,7 @@
 use naja_abi::functions::{Argument, Returned, RuntimeFn};
 
 use super::function::{BlockId, Function, Repr, Role, Value, Var};
-use super::op::{Inst, Op, Terminator};
+use super::op::{Inst, Op, Place, Terminator};
 
 /// Hands every operand to `$value(operand, consumed)` or, for those that are always variables, to
 /// `$variable(operand, consumed)`. Works for `&Op` and `&mut Op`.
@@ -15,10 +15,12 @@ macro_rules! visit_operands {
             Op::Move(a) => $variable(a, true),
             Op::Clear(a)
             | Op::FlagNot(a)
+            | Op::FlagCopy(a)
             | Op::BoolOf(a)
             | Op::Retain(a)
             | Op::Release(a)
             | Op::GuardInt(a, _)
+            | Op::GuardUncounted(a, _)
             | Op::GuardType(a, ..) => $variable(a, false),
             Op::InPlaceKept(_, a, b) => {
                 $variable(a, false);
@@ -45,6 +47,9 @@ macro_rules! visit_operands {
             | Op::IntCopy(a)
             | Op::FloatOfIntExact(a, _)
             | Op::TruthOf(a, _)
+            | Op::FlagOf(a, _)
+            | Op::ListItems(a)
+            | Op::ListLength(a, _)
             | Op::LengthOf(a, ..) => $value(a, false),
             Op::Binary(_, a, b)
             | Op::Compare(_, a, b)
@@ -59,19 +64,40 @@ macro_rules! visit_operands {
             | Op::IntCompare(_, a, b)
             | Op::FloatBinary(_, a, b, _)
             | Op::FloatCompare(_, a, b)
-            | Op::ListItemLent(a, b, _)
-            | Op::ListItemFloat(a, b, _)
-            | Op::ListItemInt(a, b, _)
-            | Op::AttrFloat(a, b, _)
-            | Op::ListItem(a, b, _) => {
+            | Op::AttrFloat(a, b, _) => {
                 $value(a, false);
                 $value(b, false);
+            }
+            Op::ListItemLent(Place { list, index, items, length }, _)
+            | Op::ListItemFloat(Place { list, index, items, length }, _)
+            | Op::ListItemInt(Place { list, index, items, length }, _)
+            | Op::ListItemFlag(Place { list, index, items, length }, _)
+            | Op::ListItem(Place { list, index, items, length }, _) => {
+                $value(list, false);
+                $value(index, false);
+                $value(items, false);
+                $value(length, false);
+            }
+            Op::ListStore(Place { list, index, items, length }, value, _)
+            | Op::ListReplace(Place { list, index, items, length }, value, _) => {
+                $value(list, false);
+                $value(index, false);
+                $value(items, false);
+                $value(length, false);
+                $value(value, false);
+            }
+            Op::ListStoreFlag(Place { list, index, items, length }, flag, _) => {
+                $value(list, false);
+                $value(index, false);
+                $value(items, false);
+                $value(length, false);
+                $variable(flag, false);
             }
             Op::InPlace(_, a, b) => {
                 $value(a, true);
                 $value(b, false);
             }
-            Op::GetAttr(a, b, c) | Op::SetItem(a, b, c) | Op::ListStore(a, b, c, _) => {
+            Op::GetAttr(a, b, c) | Op::SetItem(a, b, c) => {
                 $value(a, false);
                 $value(b, false);
                 $value(c, false);
@@ -133,6 +159,8 @@ macro_rules! visit_operands {
             | Op::TakeRaised
             | Op::CurrentGenerator
             | Op::Poll
+            | Op::PollOr(_)
+            | Op::FlagConstant(_)
             | Op::FloatConstant(_) => {}
         }
     };
@@ -148,13 +176,19 @@ macro_rules! exit_of {
             | Op::Unbox(_, exit)
             | Op::FloatBinary(_, _, _, exit)
             | Op::FloatSqrt(_, exit)
-            | Op::ListItem(_, _, exit)
-            | Op::ListStore(_, _, _, exit)
+            | Op::GuardUncounted(_, exit)
+            | Op::PollOr(exit)
+            | Op::FlagOf(_, exit)
+            | Op::ListItem(_, exit)
+            | Op::ListItemFlag(_, exit)
+            | Op::ListStore(_, _, exit)
+            | Op::ListReplace(_, _, exit)
+            | Op::ListStoreFlag(_, _, exit)
             | Op::FloatOfIntExact(_, exit)
             | Op::TruthOf(_, exit)
-            | Op::ListItemLent(_, _, exit)
-            | Op::ListItemFloat(_, _, exit)
-            | Op::ListItemInt(_, _, exit)
+            | Op::ListItemLent(_, exit)
+            | Op::ListItemFloat(_, exit)
+            | Op::ListItemInt(_, exit)
             | Op::AttrFloat(_, _, exit)
             | Op::LengthOf(_, _, exit) => Some(exit),
             _ => None,
@@ -263,6 +297,16 @@ impl Op {
             | Op::BoxFloat(_)
             | Op::ListItem(..)
             | Op::ListStore(..)
+            | Op::ListReplace(..)
+            | Op::ListStoreFlag(..)
+            | Op::ListItems(_)
+            | Op::ListLength(..)
+            | Op::ListItemFlag(..)
+            | Op::FlagConstant(_)
+            | Op::FlagCopy(_)
+            | Op::FlagOf(..)
+            | Op::GuardUncounted(..)
+            | Op::PollOr(_)
             | Op::FloatCopy(_)
             | Op::IntCopy(_)
             | Op::FloatOfIntExact(..)
@@ -321,6 +365,10 @@ impl Op {
             | Op::IsNoValue(_)
             | Op::IntCompare(..)
             | Op::TruthOf(..)
+            | Op::ListItemFlag(..)
+            | Op::FlagConstant(_)
+            | Op::FlagCopy(_)
+            | Op::FlagOf(..)
             | Op::FloatCompare(..) => Some(Repr::Flag),
             Op::Unbox(..)
             | Op::FloatConstant(_)
@@ -333,7 +381,7 @@ impl Op {
             | Op::ListItemFloat(..)
             | Op::AttrFloat(..)
             | Op::FloatAbs(_) => Some(Repr::Float),
-            Op::CurrentGenerator => Some(Repr::Machine),
+            Op::CurrentGenerator | Op::ListItems(_) | Op::ListLength(..) => Some(Repr::Machine),
             Op::Runtime(function, _) => match function.row().returned {
                 Returned::Own | Returned::OwnRaises => Some(Repr::Word),
                 Returned::BoolRaises => Some(Repr::Flag),
@@ -355,6 +403,10 @@ impl Op {
             | Op::Poll
             | Op::GuardInt(..)
             | Op::GuardType(..)
+            | Op::GuardUncounted(..)
+            | Op::PollOr(_)
+            | Op::ListReplace(..)
+            | Op::ListStoreFlag(..)
             | Op::ListStore(..) => None,
         }
     }
@@ -428,6 +480,16 @@ impl Op {
             | Op::BoxFloat(_)
             | Op::ListItem(..)
             | Op::ListStore(..)
+            | Op::ListReplace(..)
+            | Op::ListStoreFlag(..)
+            | Op::ListItems(_)
+            | Op::ListLength(..)
+            | Op::ListItemFlag(..)
+            | Op::FlagConstant(_)
+            | Op::FlagCopy(_)
+            | Op::FlagOf(..)
+            | Op::GuardUncounted(..)
+            | Op::PollOr(_)
             | Op::FloatCopy(_)
             | Op::IntCopy(_)
             | Op::FloatOfIntExact(..)

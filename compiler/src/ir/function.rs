@@ -90,10 +90,14 @@ pub enum Item {
     Int,
     /// Floats.
     Float,
+    /// Bools.
+    Bool,
     /// Lists of floats.
     FloatList,
     /// Lists of ints.
     IntList,
+    /// Lists of bools.
+    BoolList,
     /// Instances of the program's class with this index.
     Instance(u32),
 }

@@ -10,4 +10,4 @@ pub mod sets;
 pub mod verify;
 
 pub use function::*;
-pub use op::{Binary, Compare, Inst, Op, Terminator, Unary};
+pub use op::{Binary, Compare, Inst, Op, Place, Terminator, Unary};

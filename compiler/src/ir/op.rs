@@ -207,11 +207,19 @@ pub enum Op {
     FloatCompare(Compare, Value, Value),
     /// dst (Word) = owned word of a raw float.
     BoxFloat(Value),
-    /// dst = item of a list at a guarded small-int index, retained; not exactly a `list`, or out of
-    /// range: to the exit.
-    ListItem(Value, Value, BlockId),
-    /// list[index] = value (retained, old released after); exits as `ListItem`.
-    ListStore(Value, Value, Value, BlockId),
+    /// dst = item of a guarded list, retained; out of range: to the exit.
+    ListItem(Place, BlockId),
+    /// list[index] = value (retained, old released after); out of range: to the exit.
+    ListStore(Place, Value, BlockId),
+    /// The same where the old item is expected to be a number: when it is an object, to the exit.
+    ListReplace(Place, Value, BlockId),
+    /// list[index] = flag, in a list of bools; another list or out of range: to the exit.
+    ListStoreFlag(Place, Var, BlockId),
+    /// dst (Machine) = where the items of a guarded list are.
+    ListItems(Value),
+    /// dst (Machine) = number of items as a small int's word, while they are words or (`true`) bools;
+    /// 0 when they are the other.
+    ListLength(Value, bool),
     /// dst (Float) = the same raw float.
     FloatCopy(Value),
     /// dst = the same guarded small int; nothing is counted.
@@ -221,15 +229,46 @@ pub enum Op {
     /// Flag: truth of `True`, `False`, `None` or a small int, else to the exit.
     TruthOf(Value, BlockId),
     /// dst (`Borrowed`) = item of a guarded list, lent by it; out of range: to the exit.
-    ListItemLent(Value, Value, BlockId),
+    ListItemLent(Place, BlockId),
     /// dst (Float) = item of a guarded list that is a float, else to the exit.
-    ListItemFloat(Value, Value, BlockId),
+    ListItemFloat(Place, BlockId),
     /// dst = item of a guarded list that is a small int, else to the exit.
-    ListItemInt(Value, Value, BlockId),
+    ListItemInt(Place, BlockId),
+    /// Flag: item of a guarded list that is a bool, else to the exit.
+    ListItemFlag(Place, BlockId),
+    /// Flag: a constant.
+    FlagConstant(bool),
+    /// Flag: the same flag.
+    FlagCopy(Var),
+    /// Flag: whether the word is `True`; neither `True` nor `False`: to the exit.
+    FlagOf(Value, BlockId),
+    /// Goes on when the word is no object, so that counting it does nothing, else to the exit.
+    GuardUncounted(Var, BlockId),
+    /// Goes on when nobody wants a poll, else to the exit (before a `Poll`).
+    PollOr(BlockId),
     /// dst (Float) = cached instance slot that holds a float (object, site), else to the exit.
     AttrFloat(Value, Value, BlockId),
     /// dst = `len` of an exact list, str, tuple or dict as a small int; else to the exit.
     LengthOf(Value, &'static str, BlockId),
+}
+
+/// Where an item of a guarded exact list is. `items` and `length` are what `ListItems` and
+/// `ListLength` gave before the loop, or `Raw(0)` where the list is to be asked now.
+#[derive(Clone, PartialEq, Debug)]
+#[allow(missing_docs, reason = "said above")]
+pub struct Place {
+    pub list: Value,
+    /// A guarded small int.
+    pub index: Value,
+    pub items: Value,
+    pub length: Value,
+}
+
+impl Place {
+    /// A place whose list is to be asked.
+    pub fn new(list: Value, index: Value) -> Place {
+        Place { list, index, items: Value::Raw(0), length: Value::Raw(0) }
+    }
 }
 
 /// An instruction.

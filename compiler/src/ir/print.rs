@@ -119,12 +119,16 @@ fn operation(op: &Op) -> String {
         | Op::PeekGlobal(_, slot)
         | Op::DeleteGlobal(_, slot) => format!(".{slot}"),
         Op::GuardType(_, symbol, _) | Op::LengthOf(_, symbol, _) => format!(".{symbol}"),
+        Op::FlagConstant(flag) | Op::ListLength(_, flag) => format!(".{flag}"),
         Op::FloatConstant(bits) => format!(".{}", f64::from_bits(*bits)),
         _ => String::new(),
     };
     let mut text = format!("{name}{detail}");
     let mut separator = " ";
     op.for_each_operand(&mut |value, consumed| {
+        if value == Value::Raw(0) && !matches!(op, Op::Runtime(..)) {
+            return;
+        }
         let _ = write!(text, "{separator}{}{value}", if consumed { "move " } else { "" });
         separator = ", ";
     });

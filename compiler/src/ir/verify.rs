@@ -228,7 +228,20 @@ impl Verifier<'_> {
 /// The representation of the op's operand with this number (`Runtime` aside).
 fn wanted(op: &Op, index: usize) -> Repr {
     match op {
-        Op::FlagNot(_) | Op::BoolOf(_) => Repr::Flag,
+        Op::FlagNot(_) | Op::FlagCopy(_) | Op::BoolOf(_) => Repr::Flag,
+        Op::ListStoreFlag(..) if index == 4 => Repr::Flag,
+        Op::ListItem(..)
+        | Op::ListItemLent(..)
+        | Op::ListItemFloat(..)
+        | Op::ListItemInt(..)
+        | Op::ListItemFlag(..)
+        | Op::ListStore(..)
+        | Op::ListReplace(..)
+        | Op::ListStoreFlag(..)
+            if matches!(index, 2 | 3) =>
+        {
+            Repr::Machine
+        }
         Op::FloatBinary(..)
         | Op::FloatNeg(_)
         | Op::FloatCopy(_)

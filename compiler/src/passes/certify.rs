@@ -191,7 +191,7 @@ impl Certifier<'_> {
                 self.release(*var, state);
                 return;
             }
-            Op::GuardInt(var, _) => {
+            Op::GuardInt(var, _) | Op::GuardUncounted(var, _) => {
                 state[var.0 as usize] = State::Nothing;
                 return;
             }

@@ -104,6 +104,8 @@ impl Guess<'_> {
             Op::GetItem(container, _) => match self.of(*container) {
                 Expect::List(Item::Int) => Expect::Int,
                 Expect::List(Item::Float) => Expect::Float,
+                Expect::List(Item::Bool) => Expect::Bool,
+                Expect::List(Item::BoolList) => Expect::List(Item::Bool),
                 Expect::List(Item::FloatList) => Expect::List(Item::Float),
                 Expect::List(Item::IntList) => Expect::List(Item::Int),
                 Expect::List(Item::Instance(class)) => Expect::Instance(class),
@@ -118,6 +120,7 @@ impl Guess<'_> {
             Op::BuildList(items) => match items.first().map(|item| self.of(*item)) {
                 Some(Expect::Float) => Expect::List(Item::Float),
                 Some(Expect::Int) => Expect::List(Item::Int),
+                Some(Expect::Bool) => Expect::List(Item::Bool),
                 _ => Expect::List(Item::Any),
             },
             Op::BuildTuple(_) => Expect::Tuple,
@@ -171,6 +174,7 @@ impl Guess<'_> {
                     (Op::GetItem(..), Expect::Int) => Item::Int,
                     (Op::GetItem(..), Expect::List(Item::Float)) => Item::FloatList,
                     (Op::GetItem(..), Expect::List(Item::Int)) => Item::IntList,
+                    (Op::GetItem(..), Expect::List(Item::Bool)) => Item::BoolList,
                     _ => return,
                 };
                 if matches!(self.of(*container), Expect::List(Item::Any)) {

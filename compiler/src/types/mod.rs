@@ -72,12 +72,13 @@ impl Items for Item {
         match expect {
             Expect::Int => Item::Int,
             Expect::Float => Item::Float,
+            Expect::Bool => Item::Bool,
             Expect::List(Item::Float) => Item::FloatList,
             Expect::List(Item::Int) => Item::IntList,
+            Expect::List(Item::Bool) => Item::BoolList,
             Expect::Instance(class) => Item::Instance(class),
             Expect::List(_)
             | Expect::Any
-            | Expect::Bool
             | Expect::Str
             | Expect::Tuple
             | Expect::Dict => Item::Any,
@@ -89,8 +90,10 @@ impl Items for Item {
             Item::Any => Expect::Any,
             Item::Int => Expect::Int,
             Item::Float => Expect::Float,
+            Item::Bool => Expect::Bool,
             Item::FloatList => Expect::List(Item::Float),
             Item::IntList => Expect::List(Item::Int),
+            Item::BoolList => Expect::List(Item::Bool),
             Item::Instance(class) => Expect::Instance(class),
         }
     }

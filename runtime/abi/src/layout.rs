@@ -57,17 +57,19 @@ pub struct Complex {
     pub imag: f64,
 }
 
-/// `list`: a growable array of owned words.
+/// `list`: a growable array of owned words, or of bytes while all items are bools.
 #[repr(C)]
 pub struct List {
     /// Type `list` or a subclass.
     pub header: Header,
     /// First item; dangling while `capacity` is 0.
     pub items: *mut Word,
-    /// Number of items.
+    /// Number of items; 0 while they are bytes.
     pub length: usize,
-    /// Room for so many items.
+    /// Room for so many words.
     pub capacity: usize,
+    /// Number of items while they are bytes (0 or 1, for `False` and `True`), else 0.
+    pub bools: usize,
 }
 
 /// `tuple`: `length` owned words follow.

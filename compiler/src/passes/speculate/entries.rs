@@ -2,13 +2,14 @@
 
 use super::Speculation;
 use super::exits::Point;
+use super::hoist::HeldLists;
 use super::kinds::Kind;
 use crate::ir::{BlockId, Expect, Inst, LocationId, Op, Terminator, Value, Var};
 
 /// Lets the generic copy try the fast one wherever it comes to a head.
-pub(super) fn connect(pass: &mut Speculation<'_>, heads: &[BlockId]) {
+pub(super) fn connect(pass: &mut Speculation<'_>, heads: &[BlockId], loops: &HeldLists) {
     for head in heads.iter().copied() {
-        let entry = entry(pass, head);
+        let entry = entry(pass, head, loops);
         for number in 0..pass.generic.blocks.len() {
             let terminator = &mut pass.function.blocks[number].terminator;
             terminator.change_successors(&mut |target| if target == head { entry } else { target });
@@ -17,7 +18,7 @@ pub(super) fn connect(pass: &mut Speculation<'_>, heads: &[BlockId]) {
 }
 
 /// Guards all that the fast head expects, then enters it; any surprise goes on generic.
-fn entry(pass: &mut Speculation<'_>, head: BlockId) -> BlockId {
+fn entry(pass: &mut Speculation<'_>, head: BlockId, loops: &HeldLists) -> BlockId {
     let fast = pass.fast_blocks[head.0 as usize].expect("a loop head has a fast copy");
     let mut insts = Vec::new();
     let mut releases = Vec::new();
@@ -34,10 +35,12 @@ fn entry(pass: &mut Speculation<'_>, head: BlockId) -> BlockId {
                     releases.push(plain(Op::Release(var), None));
                 }
             }
-            Kind::Word | Kind::Lent(_) => {}
+            Kind::Uncounted => insts.push(plain(Op::GuardUncounted(var, head), None)),
+            Kind::Word | Kind::Lent(_) | Kind::Flag(_) => {}
         }
     }
     insts.append(&mut releases);
+    insts.extend(loops.loads_at(fast));
     pass.block_to(insts, fast)
 }
 
@@ -57,13 +60,15 @@ pub(super) fn edge(pass: &mut Speculation<'_>, target: BlockId, kinds: &[Kind]) 
             continue;
         };
         match (from, to) {
-            (Kind::Word | Kind::List, Kind::Int)
-            | (Kind::Word | Kind::List, Kind::Raw | Kind::Both)
-            | (Kind::Word, Kind::List) => {
+            (Kind::Word | Kind::List, Kind::Int | Kind::Uncounted)
+            | (Kind::Word | Kind::List | Kind::Uncounted, Kind::Raw | Kind::Both)
+            | (Kind::Uncounted, Kind::Int)
+            | (Kind::Word | Kind::Uncounted, Kind::List) => {
                 let exit = pass.exits.exit(pass.function, point, kinds, &pass.raw);
                 let raw = pass.raw_of(var);
                 guards.push(match to {
                     Kind::Int => plain(Op::GuardInt(var, exit), None),
+                    Kind::Uncounted => plain(Op::GuardUncounted(var, exit), None),
                     Kind::List => plain(Op::GuardType(var, "naja_type_list", exit), None),
                     _ => plain(Op::Unbox(Value::Var(var), exit), Some(raw)),
                 });
@@ -72,6 +77,13 @@ pub(super) fn edge(pass: &mut Speculation<'_>, target: BlockId, kinds: &[Kind]) 
                 }
             }
             (Kind::Both, Kind::Raw) => changes.push(plain(Op::Release(var), None)),
+            (Kind::Both, Kind::Uncounted) => {
+                changes.push(plain(Op::Release(var), None));
+                changes.push(plain(Op::Copy(Value::NoValue), Some(var)));
+            }
+            (Kind::Raw, Kind::Uncounted) => {
+                changes.push(plain(Op::Copy(Value::NoValue), Some(var)));
+            }
             (Kind::Raw, Kind::Word) => {
                 // Read later as a word, or only released: then nothing is as good.
                 let op = match pass.expects[index] {
@@ -83,7 +95,10 @@ pub(super) fn edge(pass: &mut Speculation<'_>, target: BlockId, kinds: &[Kind]) 
             (Kind::Lent(item), Kind::Word) => {
                 changes.push(plain(Op::Copy(Value::Var(item)), Some(var)));
             }
-            (Kind::Raw | Kind::Both | Kind::Lent(_), _) | (Kind::Int, _) if mismatch(from, to) => {
+            (Kind::Flag(flag), Kind::Word) => {
+                changes.push(plain(Op::BoolOf(flag), Some(var)));
+            }
+            (_, _) if mismatch(from, to) => {
                 // Never as expected: on with the generic copy.
                 return pass.exits.exit(pass.function, point, kinds, &pass.raw);
             }
@@ -99,8 +114,8 @@ fn mismatch(from: Kind, to: Kind) -> bool {
     match (from, to) {
         (Kind::Int, Kind::Raw | Kind::Both | Kind::List)
         | (Kind::Raw | Kind::Both, Kind::Int | Kind::List)
-        | (Kind::Lent(_), Kind::Int | Kind::Raw | Kind::Both | Kind::List | Kind::Lent(_)) => true,
-        (Kind::Raw, Kind::Both) => true,
+        | (Kind::Raw, Kind::Both) => true,
+        (Kind::Lent(_) | Kind::Flag(_), to) => to != Kind::Word,
         (_, _) => false,
     }
 }
@@ -126,8 +141,10 @@ pub(super) fn terminator(
         Terminator::Return(value) => Terminator::Return(*value),
         Terminator::Raise(location, released) => {
             let counted = |var: &Var| match kinds.get(var.0 as usize) {
-                Some(Kind::Raw | Kind::Int) => false,
-                Some(Kind::Word | Kind::Both | Kind::List | Kind::Lent(_)) | None => true,
+                Some(Kind::Raw | Kind::Int | Kind::Uncounted) => false,
+                Some(Kind::Word | Kind::Both | Kind::List | Kind::Lent(_) | Kind::Flag(_)) | None => {
+                    true
+                }
             };
             let released = released.iter().copied().filter(counted).collect();
             Terminator::Raise(*location, released)

@@ -52,8 +52,8 @@ impl Exits {
             let kind = kinds.get(var.0 as usize).copied().unwrap_or(Kind::Word);
             match kind {
                 Kind::Raw => recipe.push((var, kind, raw[var.0 as usize])),
-                Kind::Lent(_) => recipe.push((var, kind, None)),
-                Kind::Word | Kind::Int | Kind::Both | Kind::List => {}
+                Kind::Lent(_) | Kind::Flag(_) => recipe.push((var, kind, None)),
+                Kind::Word | Kind::Int | Kind::Both | Kind::List | Kind::Uncounted => {}
             }
         }
         let key = (point, recipe);
@@ -86,6 +86,7 @@ fn restore(var: Var, kind: Kind, raw: Option<Var>) -> Inst {
     let op = match (kind, raw) {
         (Kind::Raw, Some(raw)) => Op::BoxFloat(Value::Var(raw)),
         (Kind::Lent(item), _) => Op::Copy(Value::Var(item)),
+        (Kind::Flag(flag), _) => Op::BoolOf(flag),
         (other, _) => unreachable!("{other:?} needs no restoring"),
     };
     Inst { dst: Some(var), ..Inst::new(op, LocationId(0)) }

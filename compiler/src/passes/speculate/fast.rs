@@ -7,7 +7,9 @@ use super::entries;
 use super::exits::Point;
 use super::kinds::Kind;
 use super::values::{Class, Fast};
-use crate::ir::{BlockId, Expect, Inst, LocationId, Op, Repr, Role, Terminator, Value, Var};
+use crate::ir::{
+    BlockId, Expect, Inst, Item, LocationId, Op, Place, Repr, Role, Terminator, Value, Var,
+};
 
 /// Fills the fast twin of the block.
 pub(super) fn translate_block(pass: &mut Speculation<'_>, id: BlockId) {
@@ -49,7 +51,7 @@ impl Fast<'_, '_> {
             Op::Copy(value) => return self.copy(*value, inst.dst),
             Op::Move(var) => return self.move_(*var, inst.dst),
             Op::Release(var) => return self.release(*var),
-            Op::Retain(var) if self.kind(*var) == Kind::Int => {}
+            Op::Retain(var) if matches!(self.kind(*var), Kind::Int | Kind::Uncounted) => {}
             Op::Binary(operator, left, right) => {
                 return self.binary(*operator, *left, *right, inst.dst, false);
             }
@@ -67,12 +69,17 @@ impl Fast<'_, '_> {
                 return self.compare(*operator, *left, *right, inst.dst, false);
             }
             Op::Truth(value) => return self.truth(*value, inst.dst),
-            Op::IsNoValue(Value::Var(var)) if self.kind(*var) != Kind::Word => {
+            Op::IsNoValue(Value::Var(var)) if self.has_value(*var) => {
                 self.settle(*var);
                 let never = Op::IntCompare(crate::ir::Compare::Ne, Value::Int(0), Value::Int(0));
                 self.emit(never, inst.dst);
             }
-            Op::CheckBound(Value::Var(var), ..) if self.kind(*var) != Kind::Word => {}
+            Op::CheckBound(Value::Var(var), ..) if self.has_value(*var) => {}
+            // The poll itself is the generic copy's: here nothing unknown happens.
+            Op::Poll => {
+                let exit = self.exit();
+                self.emit(Op::PollOr(exit), None);
+            }
             Op::GetItem(container, key) => return self.get_item(*container, *key, inst.dst),
             Op::SetItem(container, key, value) => return self.set_item(*container, *key, *value),
             Op::GetAttr(object, _, site) => return self.get_attribute(*object, *site, inst.dst),
@@ -83,6 +90,11 @@ impl Fast<'_, '_> {
             _ => return false,
         }
         true
+    }
+
+    /// Whether the variable is surely bound.
+    fn has_value(&self, var: Var) -> bool {
+        !matches!(self.kind(var), Kind::Word | Kind::Uncounted)
     }
 
     /// A small int result.
@@ -115,7 +127,11 @@ impl Fast<'_, '_> {
                     self.emit(Op::Copy(Value::Var(item)), Some(dst));
                     self.set_kind(dst, Kind::Word);
                 }
-                Kind::Word => return false,
+                Kind::Flag(flag) => {
+                    self.emit(Op::BoolOf(flag), Some(dst));
+                    self.set_kind(dst, Kind::Word);
+                }
+                Kind::Word | Kind::Uncounted => return false,
             },
             _ => return false,
         }
@@ -153,6 +169,16 @@ impl Fast<'_, '_> {
                 self.set_kind(dst, if is_list { Kind::List } else { Kind::Word });
                 self.set_empty(var);
             }
+            Kind::Flag(flag) => {
+                self.emit(Op::BoolOf(flag), Some(dst));
+                self.set_kind(dst, Kind::Word);
+                self.set_empty(var);
+            }
+            Kind::Uncounted => {
+                self.emit(Op::IntCopy(Value::Var(var)), Some(dst));
+                self.set_empty(var);
+                self.set_kind(dst, Kind::Uncounted);
+            }
             Kind::Word => {
                 self.emit(Op::Move(var), Some(dst));
                 self.set_kind(dst, Kind::Word);
@@ -163,7 +189,7 @@ impl Fast<'_, '_> {
 
     fn release(&mut self, var: Var) -> bool {
         match self.kind(var) {
-            Kind::Int | Kind::Raw | Kind::Lent(_) => {}
+            Kind::Int | Kind::Raw | Kind::Lent(_) | Kind::Flag(_) | Kind::Uncounted => {}
             Kind::Both => self.emit(Op::Release(var), None),
             Kind::Word | Kind::List => {
                 self.settle_all();
@@ -190,8 +216,8 @@ impl Fast<'_, '_> {
         }
         let mut copy = inst.clone();
         copy.release_on_error.retain(|var| match self.kind(*var) {
-            Kind::Raw | Kind::Int => false,
-            Kind::Word | Kind::Both | Kind::List | Kind::Lent(_) => true,
+            Kind::Raw | Kind::Int | Kind::Uncounted => false,
+            Kind::Word | Kind::Both | Kind::List | Kind::Lent(_) | Kind::Flag(_) => true,
         });
         self.insts.push(copy);
         for (value, consumed) in words {
@@ -224,7 +250,13 @@ impl Fast<'_, '_> {
                 self.set_kind(var, Kind::List);
                 Some(container)
             }
-            Kind::Word | Kind::Int | Kind::Raw | Kind::Both | Kind::Lent(_) => None,
+            Kind::Word
+            | Kind::Int
+            | Kind::Raw
+            | Kind::Both
+            | Kind::Lent(_)
+            | Kind::Flag(_)
+            | Kind::Uncounted => None,
         }
     }
 
@@ -240,25 +272,40 @@ impl Fast<'_, '_> {
         let Some(list) = self.list(container) else { return false };
         let key = self.int(key);
         let exit = self.exit();
+        let bools = matches!(self.list_expect(container), Expect::List(Item::Bool));
+        let place = Place::new(list, key);
+        let temporary = self.pass.generic.variable(dst).role == Role::Temporary;
         match self.expect(dst) {
-            Expect::Float => self.set_raw(dst, Op::ListItemFloat(list, key, exit)),
-            Expect::Int => self.emit_int(Op::ListItemInt(list, key, exit), Some(dst)),
-            _ if self.pass.generic.variable(dst).role == Role::Temporary => {
+            Expect::Float => self.set_raw(dst, Op::ListItemFloat(place, exit)),
+            Expect::Int => self.emit_int(Op::ListItemInt(place, exit), Some(dst)),
+            Expect::Bool if bools && temporary => {
+                let flag = self.new_flag();
+                self.emit(Op::ListItemFlag(place, exit), Some(flag));
+                self.set_kind(dst, Kind::Flag(flag));
+            }
+            _ if temporary => {
                 let item = self.pass.function.new_variable(crate::ir::Variable {
                     name: None,
                     repr: Repr::Word,
                     role: Role::Borrowed,
                     expect: Expect::Any,
                 });
-                self.emit(Op::ListItemLent(list, key, exit), Some(item));
+                self.emit(Op::ListItemLent(place, exit), Some(item));
                 self.set_kind(dst, Kind::Lent(item));
             }
             _ => {
-                self.emit(Op::ListItem(list, key, exit), Some(dst));
+                self.emit(Op::ListItem(place, exit), Some(dst));
                 self.set_kind(dst, Kind::Word);
             }
         }
         true
+    }
+
+    fn list_expect(&self, container: Value) -> Expect {
+        match container {
+            Value::Var(var) => self.expect(var),
+            _ => Expect::Any,
+        }
     }
 
     fn set_item(&mut self, container: Value, key: Value, value: Value) -> bool {
@@ -267,12 +314,71 @@ impl Fast<'_, '_> {
         }
         let Some(list) = self.list(container) else { return false };
         let key = self.int(key);
-        self.settle_all();
-        self.make_word(value);
-        let list = if list == container { list } else { container };
-        let exit = self.exit();
-        self.emit(Op::ListStore(list, key, value, exit), None);
+        match self.list_expect(container) {
+            Expect::List(Item::Bool) if self.may_be_flag(value) => {
+                let flag = self.flag(value);
+                let exit = self.exit();
+                self.emit(Op::ListStoreFlag(Place::new(list, key), flag, exit), None);
+            }
+            Expect::List(Item::Int | Item::Float)
+                if matches!(self.class(value), Class::Int | Class::Float) =>
+            {
+                self.make_word(value);
+                let exit = self.exit();
+                self.emit(Op::ListReplace(Place::new(list, key), value, exit), None);
+            }
+            _ => {
+                self.settle_all();
+                self.make_word(value);
+                let exit = self.exit();
+                self.emit(Op::ListStore(Place::new(container, key), value, exit), None);
+            }
+        }
         true
+    }
+
+    fn new_flag(&mut self) -> Var {
+        self.pass.function.new_variable(crate::ir::Variable {
+            name: None,
+            repr: Repr::Flag,
+            role: Role::Temporary,
+            expect: Expect::Any,
+        })
+    }
+
+    fn may_be_flag(&self, value: Value) -> bool {
+        match value {
+            Value::True | Value::False => true,
+            Value::Var(var) => match self.kind(var) {
+                Kind::Flag(_) => true,
+                Kind::Word | Kind::Lent(_) => self.expect(var) == Expect::Bool,
+                Kind::Int | Kind::Raw | Kind::Both | Kind::List | Kind::Uncounted => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// The bool as a flag; anything else leaves.
+    fn flag(&mut self, value: Value) -> Var {
+        let value = match value {
+            Value::Var(var) => match self.kind(var) {
+                Kind::Flag(flag) => return flag,
+                Kind::Lent(item) => Value::Var(item),
+                _ => value,
+            },
+            _ => value,
+        };
+        let flag = self.new_flag();
+        let op = match value {
+            Value::True => Op::FlagConstant(true),
+            Value::False => Op::FlagConstant(false),
+            _ => {
+                let exit = self.exit();
+                Op::FlagOf(value, exit)
+            }
+        };
+        self.emit(op, Some(flag));
+        flag
     }
 
     fn get_attribute(&mut self, object: Value, site: Value, dst: Option<Var>) -> bool {

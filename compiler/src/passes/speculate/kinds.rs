@@ -20,6 +20,10 @@ pub(super) enum Kind {
     List,
     /// A list item that the list owns, in this `Borrowed` variable.
     Lent(Var),
+    /// A bool, in this flag variable.
+    Flag(Var),
+    /// The word is no object, and nobody reads it any more: counting it does nothing.
+    Uncounted,
 }
 
 /// Blocks that lie on a cycle and have no handler, in order.
@@ -89,7 +93,14 @@ pub(super) fn plain_blocks(function: &Function) -> Vec<BlockId> {
 
 /// The strongly connected component of each block (Tarjan's algorithm, with its own stack).
 fn components(function: &Function) -> Vec<usize> {
-    let count = function.blocks.len();
+    let successors: Vec<Vec<BlockId>> =
+        function.blocks.iter().map(|block| block.terminator.successors()).collect();
+    components_of(&successors)
+}
+
+/// The strongly connected component of each node of a graph.
+pub(super) fn components_of(successors: &[Vec<BlockId>]) -> Vec<usize> {
+    let count = successors.len();
     let mut search = Search {
         order: vec![0; count],
         low: vec![0; count],
@@ -98,11 +109,9 @@ fn components(function: &Function) -> Vec<usize> {
         clock: 0,
         found: 0,
     };
-    let successors: Vec<Vec<BlockId>> =
-        function.blocks.iter().map(|block| block.terminator.successors()).collect();
     for root in 0..count {
         if search.order[root] == 0 {
-            search.visit(root, &successors);
+            search.visit(root, successors);
         }
     }
     search.component
@@ -174,6 +183,14 @@ pub(super) fn start_kinds(function: &Function, expects: &[Expect]) -> Vec<Vec<Ki
                 Expect::Float if wanted && !loops && number < parameters => Kind::Word,
                 Expect::Float if wanted => Kind::Raw,
                 Expect::List(_) if wanted => Kind::List,
+                Expect::Int | Expect::Float
+                    if loops
+                        && variable.repr == Repr::Word
+                        && variable.role == Role::Local
+                        && !live.contains(var) =>
+                {
+                    Kind::Uncounted
+                }
                 _ => Kind::Word,
             }
         };

@@ -9,11 +9,13 @@
 //! generic copy tries the fast one again.
 //!
 //! `kinds` decides what form each variable has at the start of each fast block, `fast` translates
-//! a block, `exits` makes exit blocks and splits, `entries` the ways in.
+//! a block, `exits` makes exit blocks and splits, `hoist` takes questions to lists out of loops, `entries`
+//! are the ways in.
 
 mod entries;
 mod exits;
 mod fast;
+mod hoist;
 mod kinds;
 mod operators;
 mod values;
@@ -76,7 +78,8 @@ pub fn speculate(function: &mut Function, program: &Program) {
     for id in &chosen {
         fast::translate_block(&mut pass, *id);
     }
-    entries::connect(&mut pass, &heads);
+    let held = hoist::hold_lists(&mut pass);
+    entries::connect(&mut pass, &heads, &held);
     let exits = pass.exits;
     for id in &chosen {
         pass.function.blocks[id.0 as usize].cold = true;

@@ -235,7 +235,12 @@ impl Fast<'_, '_> {
                         let exit = self.exit();
                         self.emit(Op::TruthOf(value, exit), dst);
                     }
+                    Kind::Flag(flag) => {
+                        let Some(dst) = dst else { return false };
+                        self.emit(Op::FlagCopy(flag), Some(dst));
+                    }
                     Kind::Word
+                    | Kind::Uncounted
                     | Kind::Int
                     | Kind::Raw
                     | Kind::Both

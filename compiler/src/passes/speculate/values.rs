@@ -77,7 +77,7 @@ impl Fast<'_, '_> {
             Value::Var(var) => match self.kind(var) {
                 Kind::Int => Class::Int,
                 Kind::Raw | Kind::Both => Class::Float,
-                Kind::List => Class::Other,
+                Kind::List | Kind::Flag(_) | Kind::Uncounted => Class::Other,
                 Kind::Word | Kind::Lent(_) => match self.expect(var) {
                     Expect::Int => Class::Int,
                     Expect::Float => Class::Float,
@@ -133,7 +133,8 @@ impl Fast<'_, '_> {
                     let exit = self.exit();
                     self.emit_raw(Op::Unbox(Value::Var(item), exit))
                 }
-                Kind::Word | Kind::List => {
+                Kind::Word | Kind::List | Kind::Flag(_) | Kind::Uncounted => {
+                    self.settle(var);
                     let exit = self.exit();
                     let raw = self.pass.raw_of(var);
                     self.emit(Op::Unbox(value, exit), Some(raw));
@@ -145,8 +146,12 @@ impl Fast<'_, '_> {
         }
     }
 
-    /// Gives a lent item a count of its own.
+    /// Gives a lent item a count of its own, and a bool its word.
     pub(super) fn settle(&mut self, var: Var) {
+        if let Kind::Flag(flag) = self.kind(var) {
+            self.emit(Op::BoolOf(flag), Some(var));
+            self.set_kind(var, Kind::Word);
+        }
         if let Kind::Lent(item) = self.kind(var) {
             self.emit(Op::Copy(Value::Var(item)), Some(var));
             let is_list = self.lent_lists.contains(&item);

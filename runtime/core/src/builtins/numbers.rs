@@ -7,7 +7,7 @@ use crate::class::Operator;
 use crate::errors;
 use crate::number::bigint;
 use crate::obj::{Obj, Res};
-use crate::objects::{float, int, none, str, tuple};
+use crate::objects::{float, int, list, none, str, tuple};
 use crate::ops;
 use crate::ops::compare::Comparison;
 
@@ -76,6 +76,11 @@ pub fn sum(a: &[Obj]) -> Res {
     };
     if let Some(message) = message {
         return Err(errors::type_error(message));
+    }
+    if let Some(start) = total.as_small()
+        && list::bools::is_packed_list(&a[0])
+    {
+        return int::from_i64(start + list::bools::count_true(&a[0]));
     }
     let iterator = ops::iteration::iter(&a[0])?;
     let mut pending = None;

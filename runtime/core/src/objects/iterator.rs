@@ -113,7 +113,7 @@ pub fn of_tuple(object: &Obj) -> Res {
 
 /// `list.__reversed__`.
 pub fn of_reversed_list(object: &Obj) -> Res {
-    new_indexed(&LIST_REVERSE_ITERATOR, object, list::items(object).len() as isize - 1)
+    new_indexed(&LIST_REVERSE_ITERATOR, object, list::length(object) as isize - 1)
 }
 
 #[allow(clippy::mut_from_ref, reason = "objects are shared; one thread runs at a time")]
@@ -133,10 +133,10 @@ fn next_of_list(iterator: &Obj) -> Res<Option<Obj>> {
     if state.sequence.is_missing() {
         return Ok(None);
     }
-    match list::items(&state.sequence).get(state.index as usize) {
+    match list::item(&state.sequence, state.index as usize) {
         Some(item) => {
             state.index += 1;
-            Ok(Some(item.clone()))
+            Ok(Some(item))
         }
         None => Ok(finish(state)),
     }
@@ -163,7 +163,7 @@ fn next_of_reversed_list(iterator: &Obj) -> Res<Option<Obj>> {
     }
     let item = usize::try_from(state.index)
         .ok()
-        .and_then(|index| list::items(&state.sequence).get(index).cloned());
+        .and_then(|index| list::item(&state.sequence, index));
     match item {
         Some(item) => {
             state.index -= 1;

@@ -130,6 +130,9 @@ pub fn exact_items(object: &Obj) -> Option<&[Obj]> {
 
 /// All items of an iterable.
 pub fn collect(iterable: &Obj) -> Res<Vec<Obj>> {
+    if list::bools::is_packed_list(iterable) {
+        return list::bools::objects(iterable);
+    }
     if let Some(items) = exact_items(iterable) {
         return clone_items(items);
     }
@@ -139,6 +142,9 @@ pub fn collect(iterable: &Obj) -> Res<Vec<Obj>> {
 
 /// All items of an iterable; TypeError with `message` when it is none (`PySequence_Fast`).
 pub fn collect_or(iterable: &Obj, message: &str) -> Res<Vec<Obj>> {
+    if list::bools::is_packed_list(iterable) {
+        return list::bools::objects(iterable);
+    }
     if let Some(items) = exact_items(iterable) {
         return clone_items(items);
     }

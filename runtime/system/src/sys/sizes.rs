@@ -28,7 +28,7 @@ pub fn of(object: &Obj) -> Option<i64> {
     } else if is(&tuple::TUPLE) {
         40 + 8 * tuple::items(object).len()
     } else if is(&list::LIST) {
-        list_size(list::items(object).len())
+        list_size(list::length(object))
     } else if is(&dict::DICT) {
         dict_size(object)
     } else if is(&set::SET) || is(&set::FROZENSET) {

@@ -1,9 +1,10 @@
 //! Methods of `list`.
 
 use alloc::format;
-use alloc::vec::Vec;
 
-use super::{items, new, push, release_backwards, sequence, take_items, with_vec};
+use naja_abi::layout::List;
+
+use super::{bools, items, length, new, push, release_backwards, sequence, take_items, with_vec};
 use crate::errors;
 use crate::obj::{Obj, Res};
 use crate::objects::{iterator, none};
@@ -42,11 +43,14 @@ pub fn pop(a: &[Obj]) -> Res {
         Some(position) => index::size_or(position, &crate::objects::exception::types::INDEX_ERROR)?,
         None => -1,
     };
-    let length = items(&a[0]).len();
+    let length = length(&a[0]);
     if length == 0 {
         return Err(errors::index_error("pop from empty list"));
     }
     match index::within(position, length) {
+        Some(position) if position + 1 == length && bools::is_packed(&a[0]) => {
+            Ok(bools::pop(&a[0]))
+        }
         Some(position) => Ok(with_vec(&a[0], |values| values.remove(position))),
         None => Err(errors::index_error("pop index out of range")),
     }
@@ -74,12 +78,19 @@ pub fn clear(a: &[Obj]) -> Res {
 
 /// `list.copy()`.
 pub fn copy(a: &[Obj]) -> Res {
+    if bools::is_packed(&a[0]) {
+        return bools::of_bytes(bools::bools(&a[0]));
+    }
     new(iteration::clone_items(items(&a[0]))?)
 }
 
 /// `list.reverse()`.
 pub fn reverse(a: &[Obj]) -> Res {
-    with_vec(&a[0], |values| values.reverse());
+    if bools::is_packed(&a[0]) {
+        bools::reverse(&a[0]);
+    } else {
+        with_vec(&a[0], |values| values.reverse());
+    }
     Ok(none::none())
 }
 
@@ -107,7 +118,7 @@ fn none_given(object: &Obj) -> bool {
 
 /// `list.index(value, start=0, stop=maxsize)`.
 pub fn index(a: &[Obj]) -> Res {
-    let (start, stop) = search_bounds(&a[2], &a[3], items(&a[0]).len())?;
+    let (start, stop) = search_bounds(&a[2], &a[3], length(&a[0]))?;
     match sequence::search(&a[0], &a[1], start, stop)? {
         Some(position) => Ok(Obj::small(position as i64)),
         None => Err(errors::value_error(&format!("{} is not in list", text::repr_text(&a[1])?))),
@@ -116,6 +127,12 @@ pub fn index(a: &[Obj]) -> Res {
 
 /// `list.count(value)`.
 pub fn count(a: &[Obj]) -> Res {
+    if bools::is_packed(&a[0])
+        && let Some(byte) = bools::byte_equal_to(&a[1])
+    {
+        let equal = bools::bools(&a[0]).iter().filter(|one| **one == byte).count();
+        return Ok(Obj::small(equal as i64));
+    }
     let mut count = 0;
     let mut position = 0;
     while let Some(found) = items(&a[0]).get(position).cloned() {
@@ -134,6 +151,6 @@ pub fn reversed(a: &[Obj]) -> Res {
 
 /// `list.__sizeof__()`.
 pub fn sizeof(a: &[Obj]) -> Res {
-    let capacity = with_vec(&a[0], |values: &mut Vec<Obj>| values.capacity());
-    Ok(Obj::small(40 + 8 * capacity as i64))
+    let capacity = unsafe { (*a[0].cast::<List>()).capacity };
+    Ok(Obj::small(40 + 8 * capacity.max(length(&a[0])) as i64))
 }

@@ -1,6 +1,7 @@
 //! `list`.
 //!
-//! Read on: `sequence` (subscription, concatenation, comparison, repr), `methods`, `sort`.
+//! Read on: `sequence` (subscription, concatenation, comparison, repr), `methods`, `sort`, `bools`
+//! (lists of bools, a byte an item).
 
 use alloc::vec::Vec;
 use core::mem::ManuallyDrop;
@@ -13,9 +14,10 @@ use crate::class::{BASE, Slots, Spec, Type};
 use crate::errors;
 use crate::heap;
 use crate::obj::{Obj, Res};
-use crate::objects::iterator;
+use crate::objects::{iterator, none};
 use crate::ops::{arguments, index, iteration};
 
+pub mod bools;
 mod methods;
 mod sequence;
 mod sort;
@@ -39,7 +41,7 @@ pub static LIST: Type = Type::builtin(Spec {
         repr: Some(sequence::repr),
         compare: Some(sequence::compare),
         iter: Some(iterator::of_list),
-        len: Some(|list| Ok(items(list).len())),
+        len: Some(|list| Ok(length(list))),
         getitem: Some(sequence::getitem),
         setitem: Some(sequence::setitem),
         contains: Some(sequence::contains),
@@ -54,9 +56,21 @@ pub static LIST: Type = Type::builtin(Spec {
     ..Spec::new("list", size_of::<List>())
 });
 
+/// The number of items.
+#[inline(always)]
+pub fn length(list: &Obj) -> usize {
+    unsafe {
+        let list = list.cast::<List>();
+        (*list).length + (*list).bools
+    }
+}
+
 /// The items of a list. Do not run Python code while they are borrowed.
 #[inline(always)]
 pub fn items(list: &Obj) -> &[Obj] {
+    if bools::is_packed(list) {
+        bools::unpack(list);
+    }
     unsafe {
         let list = list.cast::<List>();
         Obj::slice((*list).items, (*list).length)
@@ -65,6 +79,9 @@ pub fn items(list: &Obj) -> &[Obj] {
 
 /// A new list of these items.
 pub fn new(values: Vec<Obj>) -> Res {
+    if bools::packable(&values) {
+        return bools::of_items(&values);
+    }
     let list = heap::allocate_object::<List>(&LIST)?;
     let mut values = ManuallyDrop::new(values);
     unsafe {
@@ -79,6 +96,9 @@ pub fn new(values: Vec<Obj>) -> Res {
 /// (the list looks empty meanwhile).
 #[inline]
 pub fn with_vec<R>(list: &Obj, change: impl FnOnce(&mut Vec<Obj>) -> R) -> R {
+    if bools::is_packed(list) {
+        bools::unpack(list);
+    }
     unsafe {
         let list = list.cast::<List>();
         let (items, length, capacity) = ((*list).items, (*list).length, (*list).capacity);
@@ -121,7 +141,7 @@ pub fn replace_items(list: &Obj, values: Vec<Obj>) {
 pub fn push(list: &Obj, item: Obj) -> Res<()> {
     unsafe {
         let this = list.cast::<List>();
-        if (*this).length < (*this).capacity {
+        if (*this).length != 0 && (*this).length < (*this).capacity {
             (*this).items.add((*this).length).write(item.into_word());
             (*this).length += 1;
             return Ok(());
@@ -132,6 +152,11 @@ pub fn push(list: &Obj, item: Obj) -> Res<()> {
 
 #[cold]
 fn push_growing(list: &Obj, item: Obj) -> Res<()> {
+    if let Some(value) = none::as_bool(&item)
+        && items_are_packable(list)
+    {
+        return bools::push(list, value);
+    }
     with_vec(list, |values| {
         if values.try_reserve(1).is_err() {
             return Err(errors::memory_error());
@@ -141,21 +166,42 @@ fn push_growing(list: &Obj, item: Obj) -> Res<()> {
     })
 }
 
+/// Whether the list is packed or empty.
+fn items_are_packable(list: &Obj) -> bool {
+    unsafe { (*list.cast::<List>()).length == 0 }
+}
+
 /// `list[index]`.
 #[inline]
 pub fn get(list: &Obj, position: isize) -> Res {
-    let items = items(list);
-    match index::within(position, items.len()) {
-        Some(position) => Ok(items[position].clone()),
+    match index::within(position, length(list)) {
+        Some(position) if bools::is_packed(list) => Ok(bools::get(list, position)),
+        Some(position) => Ok(items(list)[position].clone()),
         None => Err(errors::index_error("list index out of range")),
     }
+}
+
+/// The item at a position, if there is one.
+#[inline(always)]
+pub fn item(list: &Obj, position: usize) -> Option<Obj> {
+    if bools::is_packed(list) {
+        return bools::bools(list).get(position).map(|byte| none::bool_object(*byte != 0));
+    }
+    items(list).get(position).cloned()
 }
 
 /// `list[index] = value`.
 #[inline]
 pub fn set(list: &Obj, position: isize, value: &Obj) -> Res<()> {
-    match index::within(position, items(list).len()) {
+    match index::within(position, length(list)) {
         Some(position) => {
+            if bools::is_packed(list) {
+                if let Some(value) = none::as_bool(value) {
+                    bools::set(list, position, value);
+                    return Ok(());
+                }
+                bools::unpack(list);
+            }
             let old = unsafe {
                 let place = (*list.cast::<List>()).items.add(position);
                 Obj::from_word(core::mem::replace(&mut *place, value.clone().into_word()))
@@ -169,7 +215,10 @@ pub fn set(list: &Obj, position: isize, value: &Obj) -> Res<()> {
 
 /// Appends all items of an iterable, as far as iteration goes.
 pub fn extend_with(list: &Obj, iterable: &Obj) -> Res<()> {
-    if iteration::exact_items(iterable).is_some() {
+    if bools::is_packed_list(iterable) && items_are_packable(list) {
+        return extend_packed(list, iterable);
+    }
+    if bools::is_packed_list(iterable) || iteration::exact_items(iterable).is_some() {
         let mut added = iteration::collect(iterable)?;
         return with_vec(list, |values| {
             if values.capacity() == 0 {
@@ -191,6 +240,14 @@ pub fn extend_with(list: &Obj, iterable: &Obj) -> Res<()> {
     })?;
     while let Some(item) = iteration::next(&iterator)? {
         push(list, item)?;
+    }
+    Ok(())
+}
+
+/// Appends bools to a list that is packed or empty.
+fn extend_packed(list: &Obj, iterable: &Obj) -> Res<()> {
+    for position in 0..bools::bools(iterable).len() {
+        bools::push(list, bools::bools(iterable)[position] != 0)?;
     }
     Ok(())
 }
@@ -220,6 +277,7 @@ unsafe fn drop_items(header: *mut Header) {
         if capacity != 0 {
             (*list).length = 0;
             (*list).capacity = 0;
+            (*list).bools = 0;
             release_backwards(Vec::from_raw_parts(items as *mut Obj, length, capacity));
         }
     }
@@ -230,7 +288,9 @@ fn clear_items(list: &Obj) {
 }
 
 fn traverse(list: &Obj, visit: &mut dyn FnMut(&Obj)) {
-    items(list).iter().for_each(visit);
+    if !bools::is_packed(list) {
+        items(list).iter().for_each(visit);
+    }
 }
 
 /// Makes room for so many words, or MemoryError.

@@ -4,7 +4,7 @@
 use alloc::format;
 use alloc::vec::Vec;
 
-use super::{LIST, get, items, new, reserve, set, take_items, with_vec};
+use super::{LIST, bools, get, items, length, new, reserve, set, take_items, with_vec};
 use crate::class::Comparison;
 use crate::errors;
 use crate::obj::{Obj, Res};
@@ -18,7 +18,10 @@ use crate::ops::{compare as comparing, index, item, iteration, text};
 /// `list[key]`.
 pub fn getitem(list: &Obj, key: &Obj) -> Res {
     if slice::is_slice(key) {
-        let bounds = slice::unpack(key)?.fit(items(list).len());
+        let bounds = slice::unpack(key)?.fit(length(list));
+        if bools::is_packed(list) && bounds.count > 0 {
+            return bools::pick(list, &bounds);
+        }
         return new(bounds.pick(items(list))?);
     }
     get(list, item::sequence_index("list", key)?)
@@ -31,7 +34,7 @@ pub fn setitem(list: &Obj, key: &Obj, value: Option<&Obj>) -> Res<()> {
         return match value {
             Some(value) => set_slice(list, bounds, value),
             None => {
-                delete_slice(list, bounds.fit(items(list).len()).ascending());
+                delete_slice(list, bounds.fit(length(list)).ascending());
                 Ok(())
             }
         };
@@ -39,7 +42,7 @@ pub fn setitem(list: &Obj, key: &Obj, value: Option<&Obj>) -> Res<()> {
     let position = item::sequence_index("list", key)?;
     match value {
         Some(value) => set(list, position, value),
-        None => match index::within(position, items(list).len()) {
+        None => match index::within(position, length(list)) {
             Some(position) => {
                 let old = with_vec(list, |values| values.remove(position));
                 drop(old);
@@ -51,8 +54,16 @@ pub fn setitem(list: &Obj, key: &Obj, value: Option<&Obj>) -> Res<()> {
 }
 
 fn set_slice(list: &Obj, bounds: slice::Unpacked, value: &Obj) -> Res<()> {
+    if bools::is_packed(list) && bools::is_packed_list(value) && !list.is(value) {
+        let source = bools::bools(value);
+        let bounds = bounds.fit(length(list));
+        if bounds.count == source.len() {
+            bools::overwrite(list, &bounds, source);
+            return Ok(());
+        }
+    }
     let new_items = iteration::collect_or(value, "must assign iterable to extended slice")?;
-    let bounds = bounds.fit(items(list).len());
+    let bounds = bounds.fit(length(list));
     if bounds.step == 1 {
         let first = bounds.start as usize;
         let last = first + bounds.count;
@@ -114,6 +125,9 @@ pub fn concat(left: &Obj, right: &Obj) -> Res {
             right.class().name()
         )));
     }
+    if bools::is_packed(left) && bools::is_packed(right) {
+        return bools::concat(bools::bools(left), bools::bools(right));
+    }
     new(concat_items(items(left), items(right))?)
 }
 
@@ -150,6 +164,9 @@ pub fn repeat_items(items: &[Obj], count: usize) -> Res<Vec<Obj>> {
 /// `list * count`.
 pub fn repeat(list: &Obj, count: &Obj) -> Res {
     let count = repeat_count(count)?;
+    if bools::is_packed(list) && count > 0 {
+        return bools::repeat(list, count);
+    }
     new(repeat_items(items(list), count)?)
 }
 
@@ -215,6 +232,9 @@ pub fn compare(left: &Obj, right: &Obj, comparison: Comparison) -> Res {
     if !right.is_instance(&LIST) {
         return Ok(none::not_implemented());
     }
+    if bools::is_packed(left) && bools::is_packed(right) {
+        return Ok(bools::compare(bools::bools(left), bools::bools(right), comparison));
+    }
     compare_items(
         |position| items(left).get(position).cloned(),
         |position| items(right).get(position).cloned(),
@@ -226,6 +246,15 @@ pub fn compare(left: &Obj, right: &Obj, comparison: Comparison) -> Res {
 /// The first position at or after `first` whose item equals `wanted`; looks at the length anew
 /// each time, for comparing may change the sequence.
 pub fn search(sequence: &Obj, wanted: &Obj, first: usize, end: usize) -> Res<Option<usize>> {
+    if sequence.is_instance(&LIST)
+        && bools::is_packed(sequence)
+        && let Some(byte) = bools::byte_equal_to(wanted)
+    {
+        let all = bools::bools(sequence);
+        let end = end.min(all.len());
+        let found = all.get(first..end).and_then(|part| part.iter().position(|one| *one == byte));
+        return Ok(found.map(|position| first + position));
+    }
     let mut position = first;
     loop {
         let found = match tuple::sequence_items(sequence).get(position) {
