@@ -169,3 +169,60 @@ del flags
 cycle = [True]
 cycle[0] = cycle
 print(cycle)
+
+# out: repeat [True, True, True, True, True] 5 5 5 0 True
+# out: stored [True, False, True, True, False] 5 3 3 2 True
+# out: True True True <class 'bool'>
+# out: list assignment index out of range
+# out: list index out of range
+# out: list assignment index out of range
+# out: list index out of range
+# out: an int [True, False, 1, True, False] 5 3 3 2 True
+# out: False True
+# out: [True, False, None, True, False] True
+# out: grown [True, False, False, True, False, False, True, False, False, True, False, False, True, False, False, True, False, False, True, False] 20 7 7 13 True
+# out: [False, True, False, False, True, False, False, True, False, False, True, False, False, True, False, False, True, False] [False] True [False]
+# out: [] False 0
+# out: pop from empty list
+# out: ['text', True]
+# out: again [False, True, False, True, True, False] 6 3 3 3 True
+# out: [False, True, False, True, True, False, 1, 'a']
+# out: [True, False, 2] [True, False, 2, True] [True, True, False, 2] [True, False, 2, True, False, 2]
+# out: True False True [False, True] [False, True, False, True] (False, True) {False, True}
+# out: [False, True] [True, True, False, True] [True, False, False, True, True, False, True] [] [False, False, True] [True, False, True, True, False, False, True]
+# out: [False, False, False, True, False, False, False]
+# out: [False, True, True, True, False, False, False]
+# out: [False, True, True, False, False, False]
+# out: [False, False, False, False, True, True, False, False, False]
+# out: [False, False, 'a', 'b', True, True, False, False, False]
+# out: [True, False, True, False, 7, False]
+# out: [True, False, True]
+# out: [True, True, False, True]
+# out: attempt to assign sequence of size 3 to extended slice of size 2
+# out: [True, True, True]
+# out: [True]
+# out: [[False, True, False], [False, True, False], [False, True, False], [False, True, False], [False, True, False], [False, True, False], [False, False, True]] [True, True, False]
+# out: True True True False False True
+# out: 2 1 2 2 2
+# out: 2 is not in list
+# out: 0.5 is not in list
+# out: None is not in list
+# out: True is not in list
+# out: [False, True, False] [False, True, False] True True
+# out: True True True True True
+# out: True False True
+# out: [True, False, False] True False True False
+# out: [True, False, False] [[True], [False]] (True, False, False) {False, True} {0: True, 1: False, 2: False}
+# out: [1, 0, 0] [(True, True), (False, False), (False, False)] [False, True, True] [True]
+# out: True False False True
+# out: [True, False, False, True, False, False] [] [] []
+# out: 15 10.5 4
+# out: 64 120
+# out: can only concatenate list (not "tuple") to list
+# out: [[False], False, True] [False] True <class 'list'>
+# out: True True False False False False end
+# out: True False over
+# out: gone
+# out: [True, False]
+# out: gone
+# out: [[...]]

@@ -131,3 +131,28 @@ class Watch(list):
 watched = Watch([True, False])
 put(watched, [False, True], [0, 1])
 print(watched, count(watched))
+
+# out: 168 [False, False, True, True, False, True, False, True, False, False, False, True, False]
+# out: 4 0 2
+# out: asked True
+# out: asked False
+# out: 2
+# out: asked None
+# out: no truth
+# out: [True, False, False, True]
+# out: [False, 1, 'x', None] 2
+# out: [False, 1.5, 1180591620717411303424, True]
+# out: list assignment index out of range
+# out: 'tuple' object does not support item assignment
+# out: [True, False] [True, 2, None]
+# out: [False, True, False, False, True]
+# out: [True, True, True, False, True, False, True, False, True, False, True, True]
+# out: [True, False, True, False, True, False, False, False, True, False, True, False]
+# out: [False, True, False, True, False, True, False, True, False, True, False, True, 11]
+# out: [False, True, False, True, False, True, False, True, False, True, False, True]
+# out: [True, False] [True, 'a'] [1.5, 2] []
+# out: 8 [[True, False, False, True, False, False], [True, False, False, True, False, False], [True, False, False, True, False, False], [True, False, False, True, False, False], [True, False, False, True, False, False], [True, False, False, True, False, False]]
+# out: 1
+# out: set 0 False
+# out: set 1 True
+# out: [False, True] 1

@@ -111,3 +111,16 @@ def counters(stop):
 
 
 print(counters(2 ** 61 - 1), counters(2 ** 61), counters(2 ** 61 + 2), counters(2 ** 70))
+
+# out: list assignment index out of range [3]
+# out: 9
+# out: 339
+# out: 9.0
+# out: list index out of range
+# out: [4.5, 4.5, 4.5] [1e-300, 1e-300, 1e-300] ['x', 'x']
+# out: [1e+300, 1e+300, 1e+300]
+# out: [1, 2, 3, 5, 9] [-4, 1, True, 2.5, 1208925819614629174706176] ['h', 'n', 'o', 'p', 't', 'y']
+# out: '>' not supported between instances of 'int' and 'str'
+# out: 2305841909702066176 2305843009213693952
+# out: 2305844108725321728 -2305841909702066177
+# out: (3, 2305843009213693950) (3, 2305843009213693951) (3, 2305843009213693953) (3, 1180591620717411303423)
