@@ -460,8 +460,262 @@ def get_exec_path(env=None):
 
 
 def system(command):
-    """Run a command: not possible here."""
-    raise NotImplementedError("os.system is not supported by naja")
+    """Runs a command by the shell; gives its status."""
+    command = fsdecode(command)
+    child = _posix.fork()
+    if child == 0:
+        try:
+            _posix._execve("/bin/sh", ["sh", "-c", command], _environment_list(environ))
+        finally:
+            _exit(127)
+    return _posix.waitpid(child, 0)[1]
+
+
+P_WAIT = 0
+P_NOWAIT = P_NOWAITO = 1
+WCONTINUED = 8
+WEXITED = 4
+WSTOPPED = 2
+WNOWAIT = 0x1000000
+P_ALL, P_PID, P_PGID = 0, 1, 2
+
+_before_fork = []
+_after_fork_in_parent = []
+_after_fork_in_child = []
+
+
+def register_at_fork(*, before=None, after_in_child=None, after_in_parent=None):
+    """Functions to call around each fork."""
+    if before is None and after_in_child is None and after_in_parent is None:
+        raise TypeError("At least one argument is required.")
+    for function, place in (
+        (before, _before_fork), (after_in_parent, _after_fork_in_parent), (after_in_child, _after_fork_in_child),
+    ):
+        if function is not None:
+            if not callable(function):
+                raise TypeError(f"'{type(function).__name__}' object is not callable")
+            place.append(function)
+
+
+def fork():
+    """Makes a copy of the process; gives 0 in the copy, and its number in the original."""
+    for function in reversed(_before_fork):
+        function()
+    child = _posix.fork()
+    for function in _after_fork_in_parent if child else _after_fork_in_child:
+        function()
+    return child
+
+
+def wait():
+    """Waits for any child."""
+    return _posix.waitpid(-1, 0)
+
+
+def waitstatus_to_exitcode(status):
+    """The exit code, or the signal as a negative number."""
+    if WIFEXITED(status):
+        return WEXITSTATUS(status)
+    if WIFSIGNALED(status):
+        return -WTERMSIG(status)
+    raise ValueError(f"invalid wait status: {status}")
+
+
+def WIFEXITED(status):
+    return status & 0x7F == 0
+
+
+def WEXITSTATUS(status):
+    return status >> 8 & 0xFF
+
+
+def WIFSIGNALED(status):
+    return 0 < status & 0x7F < 0x7F
+
+
+def WTERMSIG(status):
+    return status & 0x7F
+
+
+def WIFSTOPPED(status):
+    return status & 0xFF == 0x7F
+
+
+def WSTOPSIG(status):
+    return status >> 8 & 0xFF
+
+
+def WIFCONTINUED(status):
+    return status == 0xFFFF
+
+
+def WCOREDUMP(status):
+    return bool(status & 0x80)
+
+
+def getpgrp():
+    return _posix.getpgid(0)
+
+
+def killpg(pgid, signal, /):
+    kill(-pgid, signal)
+
+
+def _environment_list(env):
+    return [fsencode(key) + b"=" + fsencode(value) for key, value in env.items()]
+
+
+def execve(path, argv, env):
+    """Becomes another program."""
+    if not argv:
+        raise ValueError("execve() arg 2 must not be empty")
+    _posix._execve(path, list(argv), _environment_list(env))
+
+
+def execv(path, argv, /):
+    execve(path, argv, environ)
+
+
+def execl(file, *args):
+    execv(file, args)
+
+
+def execle(file, *args):
+    execve(file, args[:-1], args[-1])
+
+
+def execlp(file, *args):
+    execvp(file, args)
+
+
+def execlpe(file, *args):
+    execvpe(file, args[:-1], args[-1])
+
+
+def execvp(file, args):
+    execvpe(file, args, environ)
+
+
+def execvpe(file, args, env):
+    """The same, with the program looked for in the usual folders."""
+    name = fsdecode(file)
+    if "/" in name:
+        execve(name, args, env)
+        return
+    problem = last = None
+    for folder in get_exec_path(env):
+        try:
+            execve(path.join(folder, name), args, env)
+        except (FileNotFoundError, NotADirectoryError) as e:
+            last = e
+        except OSError as e:
+            last = e
+            problem = problem or e
+    raise problem or last
+
+
+def spawnve(mode, file, args, env):
+    return _spawn(mode, execve, file, args, env)
+
+
+def spawnvpe(mode, file, args, env):
+    return _spawn(mode, execvpe, file, args, env)
+
+
+def spawnv(mode, file, args):
+    return _spawn(mode, execve, file, args, environ)
+
+
+def spawnvp(mode, file, args):
+    return _spawn(mode, execvpe, file, args, environ)
+
+
+def spawnl(mode, file, *args):
+    return spawnv(mode, file, args)
+
+
+def spawnlp(mode, file, *args):
+    return spawnvp(mode, file, args)
+
+
+def _spawn(mode, execute, file, args, env):
+    child = fork()
+    if child == 0:
+        try:
+            execute(file, args, env)
+        finally:
+            _exit(127)
+    if mode == P_NOWAIT:
+        return child
+    return waitstatus_to_exitcode(_posix.waitpid(child, 0)[1])
+
+
+def popen(cmd, mode="r", buffering=-1):
+    """A file that a command writes or reads."""
+    if not isinstance(cmd, str):
+        raise TypeError("invalid cmd type (%s, expected string)" % type(cmd))
+    if mode not in ("r", "w"):
+        raise ValueError("invalid mode %r" % mode)
+    if buffering == 0 or buffering is None:
+        raise ValueError("popen() does not support unbuffered streams")
+    import io
+
+    theirs, ours = pipe() if mode == "w" else pipe()[::-1]
+    child = fork()
+    if child == 0:
+        try:
+            dup2(theirs, 1 if mode == "r" else 0)
+            execve("/bin/sh", ["sh", "-c", cmd], environ)
+        finally:
+            _exit(127)
+    close(theirs)
+    return _Command(io.open(ours, mode, buffering), child)
+
+
+class _Command:
+    """The file of a command, which is waited for when it is closed."""
+
+    def __init__(self, stream, child):
+        self._stream = stream
+        self._child = child
+
+    def close(self):
+        self._stream.close()
+        code = waitstatus_to_exitcode(_posix.waitpid(self._child, 0)[1])
+        if code == 0:
+            return None
+        return code << 8 if code > 0 else code
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        self.close()
+
+    def __getattr__(self, name):
+        return getattr(self._stream, name)
+
+    def __iter__(self):
+        return iter(self._stream)
+
+
+def get_inheritable(fd, /):
+    return not _posix._fcntl(fd, 1, 0) & 1
+
+
+def set_inheritable(fd, inheritable, /):
+    """Whether other programs that the process starts have the descriptor, too."""
+    flags = _posix._fcntl(fd, 1, 0)
+    _posix._fcntl(fd, 2, flags & ~1 if inheritable else flags | 1)
+
+
+def get_blocking(fd, /):
+    return not _posix._fcntl(fd, 3, 0) & O_NONBLOCK
+
+
+def set_blocking(fd, blocking, /):
+    flags = _posix._fcntl(fd, 3, 0)
+    _posix._fcntl(fd, 4, flags & ~O_NONBLOCK if blocking else flags | O_NONBLOCK)
 
 
 def closerange(fd_low, fd_high, /):

@@ -872,9 +872,7 @@ class Logger(Filterer):
 
     def __reduce__(self):
         if getLogger(self.name) is not self:
-            import pickle
-
-            raise pickle.PicklingError("logger cannot be pickled")
+            raise sys.modules["pickle"].PicklingError("logger cannot be pickled")
         return getLogger, (self.name,)
 
 

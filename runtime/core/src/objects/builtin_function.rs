@@ -433,7 +433,11 @@ fn populate(class: &'static Type) {
                 .unwrap_or(none::none()))
         });
         getset::add(class, "__module__", |object| {
-            Ok(layout(object).module.given().cloned().unwrap_or(none::none()))
+            let Some(module) = layout(object).module.given() else { return Ok(none::none()) };
+            if module.is_pointer() && module.is_instance(&super::module::MODULE) {
+                return crate::ops::attribute::getattr(module, crate::name!("__name__"));
+            }
+            Ok(module.clone())
         });
     } else {
         getset::add(class, "__objclass__", |object| {
