@@ -149,13 +149,13 @@ class _TemporaryFileWrapper:
                 if self._delete_on_close:
                     self._clean_up()
 
-    def _clean_up(self):
+    def _clean_up(self, unlink=os.unlink):
         self._is_closed = True
         self.file.close()
         if self._delete:
             self._delete = False
             try:
-                os.unlink(self.name)
+                unlink(self.name)
             except FileNotFoundError:
                 pass
 
