@@ -26,7 +26,7 @@ pub(super) enum Frame<'a> {
     /// A `try` with `finally`: the body runs on every way out.
     Finally { body: &'a [ruff_python_ast::Stmt], outside: Option<BlockId> },
     /// A `with` item: `__exit__(None, None, None)` runs on every way out.
-    With { exit: Var, range: TextRange, outside: Option<BlockId> },
+    With { exit: Var, range: TextRange, is_async: bool, outside: Option<BlockId> },
     /// An `except` clause or the exceptional copy of a `finally`: the handled exception is put back.
     Handling { exception: Var, previous: Var, outside: Option<BlockId> },
     /// `except … as name`: the name is deleted.

@@ -27,14 +27,10 @@ impl<'a> Body<'_, 'a> {
             Expr::Generator(comprehension) => &comprehension.generators,
             _ => unreachable!("not a comprehension"),
         };
-        if generators.iter().any(|generator| generator.is_async) {
-            self.unsupported(expression.range(), "an asynchronous comprehension");
-            return Value::None;
-        }
         if let Expr::Generator(generator) = expression {
             return self.generator_expression(generator);
         }
-        let source = self.iteration_source(&generators[0].iter);
+        let source = self.iteration_source(&generators[0].iter, generators[0].is_async);
         let outer = self.scope;
         let scope = self.names.scope_at(expression.range());
         self.scope = scope;
@@ -99,7 +95,7 @@ impl<'a> Body<'_, 'a> {
         }
         match rest.first() {
             Some(inner) => {
-                let source = self.iteration_source(&inner.iter);
+                let source = self.iteration_source(&inner.iter, inner.is_async);
                 self.clauses_of(rest, source, sink, range);
             }
             None => self.deliver(sink, range),
@@ -134,7 +130,7 @@ impl<'a> Body<'_, 'a> {
             }
             Sink::Yield(element) => {
                 let value = self.expression(element);
-                self.at(element.range(), |this| this.yield_value(value));
+                self.at(element.range(), |this| this.yield_item(value));
             }
         }
     }

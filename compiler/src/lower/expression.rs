@@ -40,7 +40,7 @@ impl<'a> Body<'_, 'a> {
             Expr::FString(string) => self.f_string(string),
             Expr::Yield(yielded) => self.yield_expression(yielded),
             Expr::YieldFrom(yielded) => self.yield_from(yielded),
-            Expr::Await(_) => self.refused(expression, "`await`"),
+            Expr::Await(awaited) => self.await_expression(awaited),
             Expr::TString(_) => self.refused(expression, "a template string"),
             Expr::IpyEscapeCommand(_) => self.refused(expression, "an IPython command"),
             Expr::Starred(_) => self.refused(expression, "a starred expression here"),

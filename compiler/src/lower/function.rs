@@ -34,10 +34,6 @@ struct Definition<'a> {
 
 impl<'a> Body<'_, 'a> {
     pub fn function_statement(&mut self, function: &'a ast::StmtFunctionDef) {
-        if function.is_async {
-            self.unsupported(function.range, "`async def`");
-            return;
-        }
         if let Some(parameters) = &function.type_params {
             self.unsupported(parameters.range, "a generic function");
             return;
@@ -110,8 +106,11 @@ impl<'a> Body<'_, 'a> {
     pub fn generator_expression(&mut self, generator: &'a ast::ExprGenerator) -> Value {
         let first = &generator.generators[0].iter;
         let iterable = self.expression(first);
-        let iterator =
-            self.at(first.range(), |this| this.runtime(RuntimeFn::naja_iter, vec![iterable]));
+        let iter = match generator.generators[0].is_async {
+            true => RuntimeFn::naja_async_iter,
+            false => RuntimeFn::naja_iter,
+        };
+        let iterator = self.at(first.range(), |this| this.runtime(iter, vec![iterable]));
         let line = self.context().module.line(generator.range.start()) as u32;
         let made = self.make_function(Definition {
             range: generator.range,
@@ -278,7 +277,10 @@ impl<'a> Body<'_, 'a> {
     fn generator_body(&mut self, generator: &'a ast::ExprGenerator) {
         let key = (self.scope, Name::new_static(".0"));
         let iterator = Value::Var(self.locals[&key]);
-        let source = Source::Iterator(iterator, Expect::Any);
+        let source = match generator.generators[0].is_async {
+            true => Source::Async(iterator),
+            false => Source::Iterator(iterator, Expect::Any),
+        };
         let sink = Sink::Yield(&generator.elt);
         self.at(generator.range, |this| {
             this.clauses_of(&generator.generators, source, sink, generator.range);
@@ -342,8 +344,7 @@ impl<'a> Body<'_, 'a> {
     /// Whether the body rebinds or deletes a parameter. A generator owns all of its own.
     fn is_rebound(&self, name: &str) -> bool {
         let scope = self.names.scope(self.scope);
-        scope.facts.has_yield
-            || scope.kind == names::ScopeKind::GeneratorExpression
+        scope.facts.function_kind != names::FunctionKind::Plain
             || scope.symbol(name).is_some_and(|symbol| {
                 symbol.sites.iter().any(|site| site.kind != SiteKind::Parameter)
             })

@@ -1,4 +1,4 @@
-//! `yield` and `yield from`.
+//! `yield`, `yield from` and `await`.
 //!
 //! While a generator is suspended inside an `except` clause its caller must see its own handled
 //! exception, so handlers are left before a `yield` and entered again after it, also when an
@@ -8,17 +8,27 @@ use naja_abi::functions::RuntimeFn;
 use ruff_python_ast as ast;
 
 use super::body::Body;
-use crate::ir::{Expect, Op, Value, Var};
+use crate::ir::{BlockId, Expect, FunctionKind, Op, Value, Var};
 
 impl<'a> Body<'_, 'a> {
     pub fn yield_expression(&mut self, yielded: &'a ast::ExprYield) -> Value {
         let value = yielded.value.as_ref();
         let value = value.map_or(Value::None, |value| self.expression(value));
-        self.yield_value(value)
+        self.yield_item(value)
+    }
+
+    /// Yields an item of the generator. An asynchronous one marks it, since what its `await`s
+    /// pass through goes the same way.
+    pub fn yield_item(&mut self, value: Value) -> Value {
+        if self.function.kind != FunctionKind::AsyncGenerator {
+            return self.yield_value(value);
+        }
+        let marked = self.runtime(RuntimeFn::naja_async_item, vec![value]);
+        self.yield_value(marked)
     }
 
     /// Suspends with a value; gives what is sent.
-    pub fn yield_value(&mut self, value: Value) -> Value {
+    fn yield_value(&mut self, value: Value) -> Value {
         let handling = self.suspend_handlers();
         if handling.is_empty() {
             return self.emit(Op::Yield(value));
@@ -44,6 +54,45 @@ impl<'a> Body<'_, 'a> {
     pub fn yield_from(&mut self, yielded: &'a ast::ExprYieldFrom) -> Value {
         let value = self.expression(&yielded.value);
         let delegate = self.runtime(RuntimeFn::naja_yield_from_iter, vec![value]);
+        self.delegate(delegate)
+    }
+
+    /// `await`.
+    pub fn await_expression(&mut self, awaited: &'a ast::ExprAwait) -> Value {
+        let value = self.expression(&awaited.value);
+        self.await_value(value, naja_abi::functions::AWAIT_EXPRESSION)
+    }
+
+    /// Waits for a value; `from` says where it came from, for the error.
+    pub fn await_value(&mut self, value: Value, from: i64) -> Value {
+        let operands = vec![value, Value::Raw(from)];
+        let delegate = self.runtime(RuntimeFn::naja_await_iter, operands);
+        self.delegate(delegate)
+    }
+
+    /// The next item of an asynchronous iterator; goes to `no_more` at its StopAsyncIteration.
+    pub fn async_next(&mut self, iterator: Value, no_more: BlockId) -> Value {
+        let outside = self.handler;
+        let [stopped, propagated, next] = [self.block(), self.block(), self.block()];
+        self.set_handler(Some(stopped));
+        let awaitable = self.runtime(RuntimeFn::naja_async_next, vec![iterator]);
+        let value = self.delegate(awaitable);
+        let item = self.local(None, Expect::Any);
+        self.assign(item, value);
+        self.jump(next);
+        self.handler = outside;
+        self.switch(stopped);
+        let exception = self.nowhere(|this| this.emit(Op::TakeRaised));
+        let ended = self.runtime_flag(RuntimeFn::naja_async_ended, vec![exception]);
+        self.branch(ended, no_more, propagated);
+        self.switch(propagated);
+        self.restore(exception);
+        self.switch(next);
+        self.take(item)
+    }
+
+    /// Steps an iterator until it is done; gives its result.
+    fn delegate(&mut self, delegate: Value) -> Value {
         let generator = self.machine();
         let [sent, item] = [self.local(None, Expect::Any), self.local(None, Expect::Any)];
         self.assign(sent, Value::None);
@@ -71,7 +120,7 @@ impl<'a> Body<'_, 'a> {
         delegate: Value,
         item: Var,
         sent: Var,
-        (stepped, head): (crate::ir::BlockId, crate::ir::BlockId),
+        (stepped, head): (BlockId, BlockId),
     ) {
         let handling = self.suspend_handlers();
         let outside = self.handler;

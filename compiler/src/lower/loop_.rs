@@ -11,6 +11,8 @@ use crate::types::Items as _;
 
 /// What a `for` runs over.
 pub(super) enum Source {
+    /// An asynchronous iterator.
+    Async(Value),
     /// An iterator.
     Iterator(Value, Expect),
     /// `range(…)` with a step of known sign, counted without a range object.
@@ -52,11 +54,7 @@ impl<'a> Body<'_, 'a> {
     }
 
     pub fn for_statement(&mut self, statement: &'a ast::StmtFor) {
-        if statement.is_async {
-            self.unsupported(statement.range, "`async for`");
-            return;
-        }
-        let source = self.iteration_source(&statement.iter);
+        let source = self.iteration_source(&statement.iter, statement.is_async);
         let [head, item, no_more, after] = [self.block(), self.block(), self.block(), self.block()];
         self.jump(head);
         self.loop_head(head);
@@ -73,7 +71,12 @@ impl<'a> Body<'_, 'a> {
     }
 
     /// Evaluates what a `for` runs over.
-    pub fn iteration_source(&mut self, iterable: &'a Expr) -> Source {
+    pub fn iteration_source(&mut self, iterable: &'a Expr, is_async: bool) -> Source {
+        if is_async {
+            let value = self.expression(iterable);
+            let iter = |this: &mut Self| this.runtime(RuntimeFn::naja_async_iter, vec![value]);
+            return Source::Async(self.at(iterable.range(), iter));
+        }
         if let Some(source) = self.counted_source(iterable) {
             return source;
         }
@@ -136,6 +139,11 @@ impl<'a> Body<'_, 'a> {
     /// Ends a loop head: to `item` with a next item, or to `no_more`.
     pub fn next_item(&mut self, source: &Source, item: BlockId, no_more: BlockId) -> Value {
         match source {
+            Source::Async(iterator) => {
+                let value = self.async_next(*iterator, no_more);
+                self.jump(item);
+                value
+            }
             Source::Iterator(iterator, expect) => {
                 let dst = self.temporary();
                 self.function.variables[dst.0 as usize].expect = *expect;
@@ -158,7 +166,7 @@ impl<'a> Body<'_, 'a> {
     /// Binds the target to the item, and moves a counter on.
     pub fn store_item(&mut self, source: &Source, target: &'a Expr, value: Value) {
         match source {
-            Source::Iterator(..) => self.store(target, value),
+            Source::Iterator(..) | Source::Async(_) => self.store(target, value),
             Source::Counted { counter, step, .. } => {
                 let value = self.emit(Op::Copy(value));
                 let next = Op::Binary(Binary::Add, Value::Var(*counter), Value::Int(*step));

@@ -54,9 +54,9 @@ impl<'a> Body<'_, 'a> {
                     self.set_handler(outside);
                     self.statements(body);
                 }
-                Frame::With { exit, range, outside } => {
+                Frame::With { exit, range, is_async, outside } => {
                     self.set_handler(outside);
-                    self.call_exit(exit, range);
+                    self.call_exit(exit, range, is_async);
                 }
                 Frame::Handling { previous, outside, .. } => {
                     self.leave_handler(previous);

@@ -616,6 +616,9 @@ impl Collector {
                 }
                 elements.iter().for_each(|element| this.visit_expr(element));
             });
+            if kind == ScopeKind::GeneratorExpression && this.scope().facts.has_await {
+                this.scope().facts.function_kind = FunctionKind::AsyncGenerator;
+            }
         });
         let needs_await = is_async || self.last_child_awaits();
         if needs_await && kind != ScopeKind::GeneratorExpression {

@@ -13,6 +13,13 @@
 //! `runtime/core/src/exports.rs` expands the same rows into the C symbols, so that a different
 //! arity, representation or ownership does not compile.
 
+/// `naja_await_iter`: the operand of an `await`.
+pub const AWAIT_EXPRESSION: i64 = 0;
+/// `naja_await_iter`: the result of `__aenter__`.
+pub const AWAIT_ENTER: i64 = 1;
+/// `naja_await_iter`: the result of `__aexit__`.
+pub const AWAIT_EXIT: i64 = 2;
+
 /// How an argument crosses the call.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Argument {
@@ -276,11 +283,21 @@ macro_rules! for_each_runtime_function {
             // The same with an exception that was thrown in: (generator, delegate, exception).
             naja_delegate_throw(Ptr, Ref, Own) -> OwnRaises;
             naja_delegate_result() -> Own;
-            // The iterator for `yield from` / `await`.
+            // The iterator for `yield from`, and for `await` (value, `AWAIT_*`).
             naja_yield_from_iter(Ref) -> OwnRaises;
-            naja_await_iter(Ref) -> OwnRaises;
+            naja_await_iter(Ref, Int) -> OwnRaises;
+            // `async for`: the asynchronous iterator, what to await for its next item, and whether
+            // an exception is its end.
             naja_async_iter(Ref) -> OwnRaises;
             naja_async_next(Ref) -> OwnRaises;
+            naja_async_ended(Ref) -> BoolRaises;
+            // An item of an asynchronous generator, told apart from what its awaits pass through.
+            naja_async_item(Own) -> OwnRaises;
+            // `async with`: the bound `__aenter__` and `__aexit__`; the latter called with the
+            // exception.
+            naja_async_enter_method(Ref) -> OwnRaises;
+            naja_async_exit_method(Ref) -> OwnRaises;
+            naja_async_exit(Ref, Ref) -> OwnRaises;
 
             // The machine. Called when the stack pointer is below the limit, or to poll.
             naja_stack_check() -> UnitRaises;

@@ -175,6 +175,10 @@ pub struct Generator {
     pub name: Word,
     /// Owned `__qualname__`.
     pub qualname: Word,
+    /// Asynchronous generators: owned hook to call instead of closing, or `NO_VALUE`.
+    pub finalizer: Word,
+    /// Asynchronous generators: what is going on (`async_generator.rs` of the runtime).
+    pub async_state: u64,
     /// Number of words in the frame, which follows.
     pub frame_size: u64,
 }

@@ -22,6 +22,9 @@ pub const CODE_COROUTINE: u32 = 8;
 /// `Code::flags`: a call makes an asynchronous generator.
 pub const CODE_ASYNC_GENERATOR: u32 = 16;
 
+/// `Code::flags`: a generator that can be awaited (`types.coroutine`).
+pub const CODE_ITERABLE_COROUTINE: u32 = 32;
+
 /// What the compiler knows of one function, lambda, class body or module body.
 ///
 /// Parameter order in the argument array and in `parameters`: positional-only, positional-or-keyword,

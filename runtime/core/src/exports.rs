@@ -192,11 +192,15 @@ macro_rules! export_rows {
 }
 
 naja_abi::abc_module_rows!(export_rows);
+naja_abi::async_generator_rows!(export_rows);
+naja_abi::awaitable_rows!(export_rows);
 naja_abi::builtin_functions_rows!(export_rows);
 naja_abi::bytearray_rows!(export_rows);
 naja_abi::bytes_rows!(export_rows);
 naja_abi::bytes_iterator_rows!(export_rows);
 naja_abi::complex_rows!(export_rows);
+naja_abi::coroutine_rows!(export_rows);
+naja_abi::coroutine_wrapper_rows!(export_rows);
 naja_abi::dict_rows!(export_rows);
 naja_abi::dict_items_rows!(export_rows);
 naja_abi::dict_keys_rows!(export_rows);
@@ -225,5 +229,6 @@ naja_abi::string_markup_rows!(export_rows);
 naja_abi::traceback_module_rows!(export_rows);
 naja_abi::tuple_rows!(export_rows);
 naja_abi::type__rows!(export_rows);
+naja_abi::types_module_rows!(export_rows);
 naja_abi::union_rows!(export_rows);
 naja_abi::weakref_rows!(export_rows);

@@ -7,7 +7,9 @@ macro_rules! builtin_functions_rows {
         $each! { "module builtins";
             "__import__(name, globals=None, locals=None, fromlist=(), level=0)" => naja_b_import = builtins::objects::import;
             "abs(x, /)" => naja_b_abs = builtins::numbers::abs;
+            "aiter(async_iterable, /)" => naja_b_aiter = builtins::sequences::aiter;
             "all(iterable, /)" => naja_b_all = builtins::sequences::all;
+            "anext(async_iterator, default=None, /)" => naja_b_anext = builtins::sequences::anext;
             "any(iterable, /)" => naja_b_any = builtins::sequences::any;
             "ascii(obj, /)" => naja_b_ascii = builtins::objects::ascii;
             "bin(number, /)" => naja_b_bin = builtins::numbers::bin;

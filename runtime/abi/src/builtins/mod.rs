@@ -85,12 +85,16 @@ macro_rules! owners {
 // Keep sorted; one owner per line so that side-by-side work merges.
 owners! {
     abc_module,
+    async_generator,
     atexit,
+    awaitable,
     builtin_functions,
     bytearray,
     bytes,
     bytes_iterator,
     complex,
+    coroutine,
+    coroutine_wrapper,
     dict,
     dict_items,
     dict_keys,
@@ -143,6 +147,7 @@ owners! {
     traceback_module,
     tuple,
     type_,
+    types_module,
     union,
     weakref,
 }

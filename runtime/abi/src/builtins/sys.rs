@@ -23,6 +23,10 @@ macro_rules! sys_rows {
             "excepthook(exctype, value, traceback, /)" => naja_sys_excepthook = sys::functions::excepthook;
             "is_finalizing()" => naja_sys_is_finalizing = sys::functions::is_finalizing;
             "getswitchinterval()" => naja_sys_getswitchinterval = sys::functions::getswitchinterval;
+            "get_asyncgen_hooks()" => naja_sys_get_asyncgen_hooks = sys::asynchronous::get_hooks;
+            "set_asyncgen_hooks(firstiter=None, finalizer=None)" => naja_sys_set_asyncgen_hooks = sys::asynchronous::set_hooks;
+            "get_coroutine_origin_tracking_depth()" => naja_sys_get_origin_depth = sys::asynchronous::get_origin_depth;
+            "set_coroutine_origin_tracking_depth(depth)" => naja_sys_set_origin_depth = sys::asynchronous::set_origin_depth;
             "gettrace()" => naja_sys_gettrace = sys::functions::gettrace;
             "getprofile()" => naja_sys_getprofile = sys::functions::gettrace;
             "_is_gil_enabled()" => naja_sys_is_gil_enabled = sys::functions::is_gil_enabled;

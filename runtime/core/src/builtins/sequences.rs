@@ -5,7 +5,7 @@ use alloc::format;
 use crate::errors;
 use crate::obj::{Obj, Res};
 use crate::objects::exception::types;
-use crate::objects::{dict, list, none, str, tuple};
+use crate::objects::{awaitable, dict, list, none, str, tuple};
 use crate::ops;
 
 /// `len(x)`.
@@ -33,6 +33,37 @@ pub fn any(a: &[Obj]) -> Res {
         }
     }
     Ok(none::false_())
+}
+
+/// `aiter(object)`.
+pub fn aiter(a: &[Obj]) -> Res {
+    let Some(iterator) = ops::delegation::aiter_optional(&a[0])? else {
+        return Err(errors::type_error(&format!(
+            "'{}' object is not an async iterable",
+            a[0].class().full_name()
+        )));
+    };
+    if !ops::delegation::is_async_iterator(&iterator) {
+        return Err(errors::type_error(&format!(
+            "aiter() returned not an async iterator of type '{}'",
+            iterator.class().full_name()
+        )));
+    }
+    Ok(iterator)
+}
+
+/// `anext(iterator[, default])`: what to await for the next item.
+pub fn anext(a: &[Obj]) -> Res {
+    let Some(awaitable) = ops::delegation::anext_optional(&a[0])? else {
+        return Err(errors::type_error(&format!(
+            "'{}' object is not an async iterator",
+            a[0].class().full_name()
+        )));
+    };
+    match a[1].given() {
+        Some(default) => awaitable::new(&awaitable::ANEXT, &awaitable, default.clone()),
+        None => Ok(awaitable),
+    }
 }
 
 /// `iter(object)` or `iter(callable, sentinel)`.

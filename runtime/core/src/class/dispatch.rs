@@ -357,12 +357,8 @@ impl Type {
     /// Runs `__del__`; what it raises is reported on stderr and dropped.
     pub fn finalize(&self, object: &Obj) {
         let pending = crate::thread::take_raised();
-        if object.is_exact(&crate::objects::generator::GENERATOR) {
-            if crate::objects::generator::needs_close(object)
-                && let Err(raised) = crate::objects::generator::close_generator(object)
-            {
-                crate::objects::exception::print::unraisable(&errors::catch(raised), object);
-            }
+        if crate::objects::async_generator::has_frame(object) {
+            crate::objects::generator::finalize(object);
             crate::thread::set_raised(pending);
             return;
         }

@@ -1,17 +1,17 @@
-//! Generators: making them, `yield from`.
+//! Generators and coroutines: making them, `yield from`, `await`, `async for`.
 
 use core::cell::UnsafeCell;
 
 use naja_abi::layout::{Function, Generator};
+use naja_abi::records::CODE_ITERABLE_COROUTINE;
 
-use crate::call;
 use crate::errors;
 use crate::obj::{Obj, Res};
-use crate::objects::exception::{self, types};
+use crate::objects::async_generator;
+use crate::objects::coroutine::COROUTINE;
+use crate::objects::exception::types;
 use crate::objects::generator::{self, GENERATOR, Step};
-use crate::objects::none;
-use crate::ops::{attribute, iteration};
-use crate::thread;
+use crate::ops::{delegation, iteration};
 
 struct Result(UnsafeCell<Obj>);
 // SAFETY: one thread runs at a time.
@@ -38,19 +38,36 @@ fn finished(value: Obj) -> Res {
 /// One step of `yield from`: sends into the delegate.
 pub fn naja_delegate_step(outer: *const u64, delegate: &Obj, sent: Obj) -> Res {
     let outer = outer as *mut Generator;
+    check_delegate(outer, delegate)?;
     unsafe {
         let old = core::mem::replace(&mut (*outer).delegate, delegate.clone().into_word());
         drop(Obj::from_word(old));
     }
-    let result = send_into(delegate, sent);
+    let result = delegation::send_into(delegate, sent);
     delegate_stepped(outer, result)
 }
 
 /// The same with an exception that was thrown into the outer generator.
 pub fn naja_delegate_throw(outer: *const u64, delegate: &Obj, exception: Obj) -> Res {
     let outer = outer as *mut Generator;
-    let result = throw_into(delegate, exception);
+    let result = delegation::throw_into(delegate, exception);
     delegate_stepped(outer, result)
+}
+
+/// Only what is awaitable itself may delegate to a coroutine.
+fn check_delegate(outer: *mut Generator, delegate: &Obj) -> Res<()> {
+    if delegate.is_pointer() && delegate.is_exact(&COROUTINE) {
+        let plain = unsafe {
+            core::ptr::eq((*outer).header.class, &GENERATOR.head)
+                && (*(*outer).code).flags & CODE_ITERABLE_COROUTINE == 0
+        };
+        if plain {
+            return Err(errors::type_error(
+                "cannot 'yield from' a coroutine object in a non-coroutine generator",
+            ));
+        }
+    }
+    Ok(())
 }
 
 fn delegate_stepped(outer: *mut Generator, result: Res<Step>) -> Res {
@@ -74,85 +91,36 @@ fn forget_delegate(outer: *mut Generator) {
     }
 }
 
-fn send_into(delegate: &Obj, sent: Obj) -> Res<Step> {
-    if delegate.is_pointer() && delegate.is_exact(&GENERATOR) {
-        return generator::step(delegate, sent);
-    }
-    if none::is_none(&sent)
-        && let Some(next) = delegate.class().slots().next
-    {
-        return match next(delegate) {
-            Ok(Some(value)) => Ok(Step::Yielded(value)),
-            Ok(None) => Ok(Step::Returned(none::none())),
-            Err(raised) => stop_value(raised),
-        };
-    }
-    match call::call_method(delegate, crate::name!("send"), &[sent]) {
-        Ok(value) => Ok(Step::Yielded(value)),
-        Err(raised) => stop_value(raised),
-    }
-}
-
-/// The value of a StopIteration; any other exception goes on.
-fn stop_value(raised: crate::obj::Raised) -> Res<Step> {
-    let caught = errors::catch_if(raised, &types::STOP_ITERATION)?;
-    Ok(Step::Returned(exception::stop_iteration_value(&caught)))
-}
-
-fn throw_into(delegate: &Obj, current: Obj) -> Res<Step> {
-    if current.is_instance(&types::GENERATOR_EXIT) {
-        close_delegate(delegate)?;
-        thread::set_raised(current);
-        return Err(errors::already_raised());
-    }
-    if delegate.is_pointer() && delegate.is_exact(&GENERATOR) {
-        thread::set_raised(current);
-        return generator::step(delegate, Obj::NO_VALUE);
-    }
-    let Some(method) = attribute::getattr_optional(delegate, crate::name!("throw"))? else {
-        thread::set_raised(current);
-        return Err(errors::already_raised());
-    };
-    match call::call1(&method, &current) {
-        Ok(value) => Ok(Step::Yielded(value)),
-        Err(raised) => stop_value(raised),
-    }
-}
-
-fn close_delegate(delegate: &Obj) -> Res<()> {
-    if delegate.is_pointer() && delegate.is_exact(&GENERATOR) {
-        generator::close_generator(delegate)?;
-    } else if let Some(method) = attribute::getattr_optional(delegate, crate::name!("close"))? {
-        call::call0(&method)?;
-    }
-    Ok(())
-}
-
 /// The iterator of `yield from`.
 pub fn naja_yield_from_iter(object: &Obj) -> Res {
+    if object.is_pointer() && object.is_exact(&COROUTINE) {
+        // Whether the generator may do so is seen at the first step.
+        return Ok(object.clone());
+    }
     iteration::iter(object)
 }
 
-/// Coroutines are refused by the compiler; this entry can only be reached by a mistake in it.
-pub fn naja_await_iter(object: &Obj) -> Res {
-    Err(errors::type_error(&alloc::format!(
-        "object {} can't be used in 'await' expression",
-        object.class().name()
-    )))
+/// The iterator of `await`.
+pub fn naja_await_iter(object: &Obj, from: i64) -> Res {
+    delegation::await_iter(object, from)
 }
 
-/// See `naja_await_iter`.
+/// The asynchronous iterator of `async for`.
 pub fn naja_async_iter(object: &Obj) -> Res {
-    Err(errors::type_error(&alloc::format!(
-        "'async for' requires an object with __aiter__ method, got {}",
-        object.class().name()
-    )))
+    delegation::async_iter(object)
 }
 
-/// See `naja_await_iter`.
+/// The iterator to step through for the next item of `async for`.
 pub fn naja_async_next(object: &Obj) -> Res {
-    Err(errors::type_error(&alloc::format!(
-        "'async for' requires an iterator with __anext__ method, got {}",
-        object.class().name()
-    )))
+    delegation::async_next(object)
+}
+
+/// Whether the exception ends an `async for`.
+pub fn naja_async_ended(exception: &Obj) -> Res<bool> {
+    Ok(exception.is_instance(&types::STOP_ASYNC_ITERATION))
+}
+
+/// An item that an asynchronous generator yields.
+pub fn naja_async_item(value: Obj) -> Res {
+    async_generator::item(value)
 }

@@ -9,3 +9,4 @@ mod regex_class;
 mod regex_code;
 pub mod traceback;
 pub mod weakref;
+pub mod types;

@@ -5,7 +5,8 @@ use alloc::vec::Vec;
 
 use naja_abi::layout::Header;
 use naja_abi::records::{
-    CODE_ASYNC_GENERATOR, CODE_COROUTINE, CODE_GENERATOR, CODE_KWARGS, CODE_VARARGS, Code,
+    CODE_ASYNC_GENERATOR, CODE_COROUTINE, CODE_GENERATOR, CODE_ITERABLE_COROUTINE, CODE_KWARGS,
+    CODE_VARARGS, Code,
 };
 use naja_abi::word::Word;
 
@@ -77,6 +78,7 @@ fn flags(record: &Code) -> i64 {
         (CODE_KWARGS, 8),
         (CODE_GENERATOR, 0x20),
         (CODE_COROUTINE, 0x80),
+        (CODE_ITERABLE_COROUTINE, 0x100),
         (CODE_ASYNC_GENERATOR, 0x200),
     ] {
         if record.flags & own != 0 {

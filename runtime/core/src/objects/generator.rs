@@ -1,17 +1,20 @@
-//! `generator` (and the machinery shared by coroutines): a heap frame that is resumed.
+//! `generator`, and the machinery that it shares with `coroutine` (`coroutine.rs`) and
+//! `async_generator` (`async_generator.rs`): a heap frame that is resumed.
 
 use alloc::format;
 
 use naja_abi::layout::{Function, GENERATOR_FINISHED, Generator, Header, ResumeEntry};
-use naja_abi::records::Code;
+use naja_abi::records::{CODE_ASYNC_GENERATOR, CODE_COROUTINE, CODE_ITERABLE_COROUTINE, Code};
 use naja_abi::word::{NO_VALUE, Word};
 
 use crate::class::{FINALIZER, Slots, Spec, Type, WEAKREFS};
 use crate::errors;
 use crate::heap;
 use crate::obj::{Obj, Raised, Res};
+use crate::objects::async_generator::ASYNC_GENERATOR;
+use crate::objects::coroutine::{self, COROUTINE};
 use crate::objects::exception::{self, types};
-use crate::objects::{getset, none, str};
+use crate::objects::{code, getset, none, str};
 use crate::thread;
 
 /// `generator`.
@@ -19,17 +22,14 @@ use crate::thread;
 pub static GENERATOR: Type = Type::builtin(Spec {
     flags: WEAKREFS | FINALIZER,
     methods: Some(naja_abi::builtins::Owner::generator),
-    populate: Some(populate),
-    slots: Slots {
-        drop: Some(drop_frame),
-        traverse: Some(traverse),
-        repr: Some(repr),
-        iter: Some(|object| Ok(object.clone())),
-        next: Some(next),
-        ..Slots::NONE
-    },
+    populate: Some(|class| populate(class, ["gi_running", "gi_suspended", "gi_yieldfrom"])),
+    slots: Slots { iter: Some(|object| Ok(object.clone())), next: Some(next), ..FRAME_SLOTS },
     ..Spec::new("generator", size_of::<Generator>())
 });
+
+/// What all three types do with their frame.
+pub const FRAME_SLOTS: Slots =
+    Slots { drop: Some(drop_frame), traverse: Some(traverse), repr: Some(repr), ..Slots::NONE };
 
 fn frame(generator: *mut Generator) -> *mut Word {
     unsafe { generator.add(1) as *mut Word }
@@ -40,7 +40,12 @@ pub fn new(function: *const Function, arguments: *const Word) -> Res {
     unsafe {
         let code: &Code = &*(*function).code;
         let size = (code.frame_size.max(code.parameter_count)) as usize;
-        let header = heap::allocate(size_of::<Generator>() + 8 * size, &GENERATOR)?;
+        let class = match code.flags & (CODE_COROUTINE | CODE_ASYNC_GENERATOR) {
+            0 => &GENERATOR,
+            CODE_COROUTINE => &COROUTINE,
+            _ => &ASYNC_GENERATOR,
+        };
+        let header = heap::allocate(size_of::<Generator>() + 8 * size, class)?;
         let generator = header as *mut Generator;
         (*generator).code = code;
         (*generator).function = Obj::retain_address(function).into_word();
@@ -48,6 +53,8 @@ pub fn new(function: *const Function, arguments: *const Word) -> Res {
         (*generator).handled = NO_VALUE;
         (*generator).name = Obj::retain_word((*function).name).into_word();
         (*generator).qualname = Obj::retain_word((*function).qualname).into_word();
+        (*generator).finalizer = NO_VALUE;
+        (*generator).async_state = 0;
         (*generator).frame_size = size as u64;
         let words = frame(generator);
         for index in 0..size {
@@ -70,8 +77,33 @@ pub enum Step {
     Returned(Obj),
 }
 
-fn layout(object: &Obj) -> *mut Generator {
+/// The frame of a generator, coroutine or asynchronous generator.
+pub fn layout(object: &Obj) -> *mut Generator {
     object.cast::<Generator>()
+}
+
+/// Whether the object is a generator or a coroutine, whose steps need no method.
+#[inline]
+pub fn is_steppable(object: &Obj) -> bool {
+    object.is_pointer() && (object.is_exact(&GENERATOR) || object.is_exact(&COROUTINE))
+}
+
+/// Whether it is a generator that `types.coroutine` made awaitable.
+pub fn is_awaitable_generator(object: &Obj) -> bool {
+    object.is_pointer()
+        && object.is_exact(&GENERATOR)
+        && unsafe { (*(*layout(object)).code).flags } & CODE_ITERABLE_COROUTINE != 0
+}
+
+/// What messages call it.
+fn kind(object: &Obj) -> &'static str {
+    if object.is_exact(&COROUTINE) {
+        "coroutine"
+    } else if object.is_exact(&ASYNC_GENERATOR) {
+        "async generator"
+    } else {
+        "generator"
+    }
 }
 
 /// Resumes the generator: `sent` owned, `NO_VALUE` to raise the exception in the thread state.
@@ -81,9 +113,13 @@ pub fn resume(object: &Obj, sent: Obj) -> Res<Step> {
         if (*generator).running != 0 {
             let pending = thread::take_raised();
             drop(pending);
-            return Err(errors::value_error("generator already executing"));
+            return Err(errors::value_error(&format!("{} already executing", kind(object))));
         }
         if (*generator).state == GENERATOR_FINISHED {
+            if object.is_exact(&COROUTINE) {
+                drop(thread::take_raised());
+                return Err(errors::runtime_error("cannot reuse already awaited coroutine"));
+            }
             if sent.is_missing() {
                 return Err(errors::already_raised());
             }
@@ -149,17 +185,22 @@ fn next(object: &Obj) -> Res<Option<Obj>> {
 pub fn step(object: &Obj, sent: Obj) -> Res<Step> {
     match resume(object, sent) {
         Ok(step) => Ok(step),
-        Err(raised) => Err(guard_stop_iteration(raised)),
+        Err(raised) => Err(guard_stop_iteration(object, raised)),
     }
 }
 
-fn guard_stop_iteration(raised: Raised) -> Raised {
+fn guard_stop_iteration(object: &Obj, raised: Raised) -> Raised {
     let current = thread::take_raised();
-    if !current.is_instance(&types::STOP_ITERATION) {
+    let what = if current.is_instance(&types::STOP_ITERATION) {
+        "StopIteration"
+    } else if object.is_exact(&ASYNC_GENERATOR) && current.is_instance(&types::STOP_ASYNC_ITERATION)
+    {
+        "StopAsyncIteration"
+    } else {
         thread::set_raised(current);
         return raised;
-    }
-    let wrapped = errors::runtime_error("generator raised StopIteration");
+    };
+    let wrapped = errors::runtime_error(&format!("{} raised {what}", kind(object)));
     let outer = errors::catch(wrapped);
     exception::set_cause(&outer, &current);
     exception::set_context(&outer, &current);
@@ -175,7 +216,8 @@ pub fn stop_iteration(value: &Obj) -> Raised {
     errors::raise_with(&types::STOP_ITERATION, core::slice::from_ref(value))
 }
 
-fn finish(step: Step) -> Res {
+/// A step as `send` and its like give it.
+pub fn finish(step: Step) -> Res {
     match step {
         Step::Yielded(value) => Ok(value),
         Step::Returned(value) => Err(stop_iteration(&value)),
@@ -184,15 +226,20 @@ fn finish(step: Step) -> Res {
 
 /// `generator.send(value)`.
 pub fn send(a: &[Obj]) -> Res {
-    let generator = layout(&a[0]);
+    finish(send_step(&a[0], a[1].clone())?)
+}
+
+/// Sends a value: nothing can take one before the start.
+pub fn send_step(object: &Obj, sent: Obj) -> Res<Step> {
+    let generator = layout(object);
     if unsafe { (*generator).state } == 0
         && unsafe { (*generator).running } == 0
-        && !none::is_none(&a[1])
+        && !none::is_none(&sent)
     {
-        let message = "can't send non-None value to a just-started generator";
-        return Err(errors::type_error(message));
+        let message = format!("can't send non-None value to a just-started {}", kind(object));
+        return Err(errors::type_error(&message));
     }
-    finish(step(&a[0], a[1].clone())?)
+    step(object, sent)
 }
 
 /// `generator.throw(exception)` or the old three-argument form.
@@ -227,7 +274,9 @@ pub fn close_generator(object: &Obj) -> Res {
     }
     let _ = errors::raise_with(&types::GENERATOR_EXIT, &[]);
     match step(object, Obj::NO_VALUE) {
-        Ok(Step::Yielded(_)) => Err(errors::runtime_error("generator ignored GeneratorExit")),
+        Ok(Step::Yielded(_)) => {
+            Err(errors::runtime_error(&format!("{} ignored GeneratorExit", kind(object))))
+        }
         Ok(Step::Returned(value)) => Ok(value),
         Err(raised) => {
             let current = thread::take_raised();
@@ -242,13 +291,38 @@ pub fn close_generator(object: &Obj) -> Res {
     }
 }
 
-/// Whether a dying generator must be closed first: it is suspended inside its body.
+/// Before it dies: an asynchronous generator goes to its hook, one that is suspended inside its
+/// body is closed, and a coroutine that never ran is complained about.
+pub fn finalize(object: &Obj) {
+    let generator = layout(object);
+    if unsafe { (*generator).state } == GENERATOR_FINISHED {
+        return;
+    }
+    let result = if object.is_exact(&ASYNC_GENERATOR)
+        && let Some(finalizer) = crate::objects::async_generator::finalizer(object)
+    {
+        crate::call::call1(&finalizer, object)
+    } else if unsafe { (*generator).state } == 0 {
+        if object.is_exact(&COROUTINE) {
+            coroutine::warn_never_awaited(object);
+        }
+        return;
+    } else {
+        close_generator(object)
+    };
+    if let Err(raised) = result {
+        exception::print::unraisable(&errors::catch(raised), object);
+    }
+}
+
+/// Whether it is suspended inside its body.
 pub fn needs_close(object: &Obj) -> bool {
     let generator = layout(object);
     unsafe { (*generator).state != 0 && (*generator).state != GENERATOR_FINISHED }
 }
 
-fn populate(class: &'static Type) {
+/// The attributes, with the type's own names for: running, suspended, what it waits for.
+pub fn populate(class: &'static Type, [running, suspended, waiting]: [&str; 3]) {
     getset::add_full(
         class,
         "__name__",
@@ -261,17 +335,26 @@ fn populate(class: &'static Type) {
         |object| Ok(word_of(unsafe { &(*layout(object)).qualname })),
         Some(|object, value| set_text(object, value, true)),
     );
-    getset::add(class, "gi_running", |object| {
-        Ok(none::bool_object(unsafe { (*layout(object)).running } != 0))
+    getset::add(class, running, |object| {
+        let generator = layout(object);
+        let asynchronous = crate::objects::async_generator::is_running(object);
+        Ok(none::bool_object(unsafe { (*generator).running } != 0 || asynchronous))
     });
-    getset::add(class, "gi_suspended", |object| Ok(none::bool_object(needs_close(object))));
-    getset::add(class, "gi_yieldfrom", |object| {
+    getset::add(class, suspended, |object| {
+        let running = unsafe { (*layout(object)).running } != 0;
+        Ok(none::bool_object(needs_close(object) && !running))
+    });
+    getset::add(class, waiting, |object| {
         Ok(Obj::from_ref(unsafe { &(*layout(object)).delegate })
             .given()
             .cloned()
             .unwrap_or(none::none()))
     });
-    getset::add(class, "gi_frame", |_| Ok(none::none()));
+    let prefix = running.split('_').next().unwrap_or_default();
+    getset::add(class, &format!("{prefix}_frame"), |_| Ok(none::none()));
+    getset::add(class, &format!("{prefix}_code"), |object| {
+        code::new(unsafe { &*(*layout(object)).code })
+    });
 }
 
 fn word_of(word: &Word) -> Obj {
@@ -293,16 +376,21 @@ fn set_text(object: &Obj, value: Option<&Obj>, qualified: bool) -> Res<()> {
 
 fn repr(object: &Obj) -> Res {
     let qualname = str::to_string_lossy(Obj::from_ref(unsafe { &(*layout(object)).qualname }));
-    str::new(&format!("<generator object {qualname} at {:#x}>", object.address() as usize))
+    let class = object.class().name();
+    str::new(&format!("<{class} object {qualname} at {:#x}>", object.address() as usize))
 }
 
 unsafe fn drop_frame(header: *mut Header) {
     unsafe {
         let generator = header as *mut Generator;
         clear_frame(generator);
-        for word in
-            [(*generator).function, (*generator).handled, (*generator).name, (*generator).qualname]
-        {
+        for word in [
+            (*generator).function,
+            (*generator).handled,
+            (*generator).name,
+            (*generator).qualname,
+            (*generator).finalizer,
+        ] {
             drop(Obj::from_word(word));
         }
     }
@@ -312,7 +400,7 @@ fn traverse(object: &Obj, visit: &mut dyn FnMut(&Obj)) {
     unsafe {
         let generator = layout(object);
         visit(Obj::from_ref(&(*generator).function));
-        for word in [&(*generator).handled, &(*generator).delegate] {
+        for word in [&(*generator).handled, &(*generator).delegate, &(*generator).finalizer] {
             if *word != NO_VALUE {
                 visit(Obj::from_ref(word));
             }

@@ -4,6 +4,8 @@ use naja_abi::layout::Header;
 
 use crate::class::Type;
 
+pub mod async_generator;
+pub mod awaitable;
 pub mod builtin_function;
 pub mod bytearray;
 pub mod bytes;
@@ -12,6 +14,7 @@ pub mod cell;
 pub mod classmethod;
 pub mod code;
 pub mod complex;
+pub mod coroutine;
 pub mod dict;
 pub mod enumerate;
 pub mod exception;

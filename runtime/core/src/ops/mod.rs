@@ -3,6 +3,7 @@
 pub mod arguments;
 pub mod attribute;
 pub mod compare;
+pub mod delegation;
 pub mod index;
 pub mod instance;
 pub mod item;

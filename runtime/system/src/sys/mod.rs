@@ -1,5 +1,6 @@
 //! The module `sys`.
 
+pub mod asynchronous;
 pub mod functions;
 mod sizes;
 pub mod structure;

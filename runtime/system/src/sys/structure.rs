@@ -96,6 +96,7 @@ structures! {
     HASH_INFO = "sys.hash_info" [
         "width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff"
     ];
+    ASYNCGEN_HOOKS = "asyncgen_hooks" ["firstiter", "finalizer"];
     THREAD_INFO = "sys.thread_info" ["name", "lock", "version"];
     TERMINAL_SIZE = "os.terminal_size" ["columns", "lines"];
 }
