@@ -126,11 +126,8 @@ impl<'a> Body<'_, 'a> {
         let old = self.at(name.range, |this| this.load_name(&name.id));
         let right = self.expression(value);
         // A copy was made when the right side may rebind the variable.
-        let right = if old == Value::Var(variable) {
-            self.apart_from(right, variable)
-        } else {
-            right
-        };
+        let right =
+            if old == Value::Var(variable) { self.apart_from(right, variable) } else { right };
         self.push(Op::InPlace(op, old, right), Some(variable));
     }
 

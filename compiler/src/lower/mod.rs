@@ -31,6 +31,7 @@ mod loop_;
 mod pattern;
 mod unwind;
 mod try_;
+mod try_star;
 mod with_;
 mod import;
 mod function;

@@ -18,14 +18,18 @@ use crate::ir::{BlockId, Value, Var};
 
 impl<'a> Body<'_, 'a> {
     pub fn try_statement(&mut self, statement: &'a ast::StmtTry) {
-        if statement.is_star {
-            self.unsupported(statement.range, "`except*`");
-            return;
-        }
         if statement.finalbody.is_empty() {
-            self.try_except(statement);
+            self.try_clauses(statement);
         } else {
             self.try_finally(statement);
+        }
+    }
+
+    fn try_clauses(&mut self, statement: &'a ast::StmtTry) {
+        if statement.is_star {
+            self.try_except_star(statement);
+        } else {
+            self.try_except(statement);
         }
     }
 
@@ -37,7 +41,7 @@ impl<'a> Body<'_, 'a> {
         if statement.handlers.is_empty() {
             self.statements(&statement.body);
         } else {
-            self.try_except(statement);
+            self.try_clauses(statement);
         }
         self.frames.pop();
         if !self.terminated {

@@ -249,6 +249,12 @@ macro_rules! for_each_runtime_function {
             naja_leave_handler(Own) -> Unit;
             // `except pattern:` — (exception, pattern).
             naja_exception_matches(Ref, Ref) -> BoolRaises;
+            // `except* pattern:` — (what is left, pattern, code, location number): a tuple of the
+            // match and the rest, either may be None.
+            naja_star_match(Ref, Ref, Ptr, Int) -> OwnRaises;
+            // The end of `except*`: (exception, list of what was raised and left): what goes on, or
+            // None.
+            naja_star_result(Ref, Ref) -> OwnRaises;
             // Adds a traceback entry to the exception on its way: (code, location number).
             naja_traceback(Ptr, Int) -> Unit;
             // `assert x, message`: raises AssertionError; NO_VALUE without message.

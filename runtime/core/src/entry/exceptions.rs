@@ -52,6 +52,21 @@ pub fn naja_exception_matches(exception: &Obj, pattern: &Obj) -> Res<bool> {
     exception::matches(exception, pattern)
 }
 
+/// `except* pattern:`.
+pub fn naja_star_match(exception: &Obj, pattern: &Obj, code: *const u64, location: i64) -> Res {
+    let code = code as *const naja_abi::records::Code;
+    exception::group::star_match(exception, pattern, |group| {
+        thread::set_raised(group.clone());
+        exception::add_traceback(code, location as u32);
+        drop(thread::take_raised());
+    })
+}
+
+/// The end of `except*`.
+pub fn naja_star_result(exception: &Obj, raised: &Obj) -> Res {
+    exception::group::star_result(exception, raised)
+}
+
 /// `assert` failed.
 pub fn naja_raise_assertion(message: &Obj) -> Res<()> {
     let arguments = match message.given() {

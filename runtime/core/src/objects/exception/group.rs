@@ -100,6 +100,8 @@ fn is_exception_class(object: &Obj) -> bool {
 enum Condition<'a> {
     Classes(&'a Obj),
     Function(&'a Obj),
+    /// Words of the exceptions themselves.
+    Leaves(&'a [u64]),
 }
 
 impl<'a> Condition<'a> {
@@ -128,6 +130,7 @@ impl<'a> Condition<'a> {
                 let result = call::call1(function, exception)?;
                 ops::compare::truth(&result)
             }
+            Condition::Leaves(words) => Ok(words.contains(&exception.word())),
         }
     }
 }
@@ -186,4 +189,113 @@ pub fn split(arguments: &[Obj]) -> Res {
 pub fn subgroup(arguments: &[Obj]) -> Res {
     let (inside, _) = split_by(&arguments[0], &Condition::new(&arguments[1])?)?;
     Ok(if inside.is_missing() { none::none() } else { inside })
+}
+
+// -- except*
+
+/// The part of an exception that an `except*` clause takes, and the rest. A group that is made
+/// around a single exception is shown to `place`.
+pub fn star_match(exception: &Obj, pattern: &Obj, place: impl FnOnce(&Obj)) -> Res {
+    check_star_pattern(pattern)?;
+    let parts = |matched: Obj, rest: Obj| tuple::new(alloc::vec![matched, rest]);
+    if none::is_none(exception) {
+        return parts(none::none(), none::none());
+    }
+    let is_group = exception.is_instance(&types::BASE_EXCEPTION_GROUP);
+    if super::matches(exception, pattern)? {
+        if is_group {
+            return parts(exception.clone(), none::none());
+        }
+        // A clause always sees a group.
+        let members = tuple::new(alloc::vec![exception.clone()])?;
+        let group = call::call(&types::BASE_EXCEPTION_GROUP.object(), &[str::new("")?, members])?;
+        place(&group);
+        return parts(group, none::none());
+    }
+    if !is_group {
+        return parts(none::none(), exception.clone());
+    }
+    let split = call::call_method(exception, crate::name!("split"), &[pattern.clone()])?;
+    let class = exception.class().full_name();
+    if !(split.is_pointer() && split.is_instance(&tuple::TUPLE)) {
+        let got = split.class().full_name();
+        return Err(errors::type_error(&format!("{class}.split must return a tuple, not {got}")));
+    }
+    let count = tuple::items(&split).len();
+    if count < 2 {
+        return Err(errors::type_error(&format!(
+            "{class}.split must return a 2-tuple, got tuple of size {count}"
+        )));
+    }
+    parts(tuple::items(&split)[0].clone(), tuple::items(&split)[1].clone())
+}
+
+fn check_star_pattern(pattern: &Obj) -> Res<()> {
+    let classes = match pattern.is_pointer() && pattern.is_instance(&tuple::TUPLE) {
+        true => tuple::items(pattern).to_vec(),
+        false => alloc::vec![pattern.clone()],
+    };
+    for class in &classes {
+        super::check_pattern(class)?;
+    }
+    if classes.iter().any(|class| Type::of(class).is_subtype(&types::BASE_EXCEPTION_GROUP)) {
+        return Err(errors::type_error(
+            "catching ExceptionGroup with except* is not allowed. Use except instead.",
+        ));
+    }
+    Ok(())
+}
+
+/// What goes on after the clauses of `except*`, from what they raised and left: the parts that are
+/// still those of the exception are put together as they were in it.
+pub fn star_result(original: &Obj, raised: &Obj) -> Res {
+    let all = list::items(raised).to_vec();
+    if !original.is_instance(&types::BASE_EXCEPTION_GROUP) {
+        return Ok(all.first().cloned().unwrap_or_else(none::none));
+    }
+    let (mut new, mut kept) = (Vec::new(), Vec::new());
+    for exception in all {
+        if none::is_none(&exception) {
+            continue;
+        }
+        if is_part_of(&exception, original) {
+            kept.push(exception);
+        } else {
+            new.push(exception);
+        }
+    }
+    let kept = projection(original, &kept)?;
+    if new.is_empty() {
+        return Ok(kept.unwrap_or_else(none::none));
+    }
+    new.extend(kept);
+    if new.len() == 1 {
+        return Ok(new.remove(0));
+    }
+    let members = tuple::new(new)?;
+    call::call(&types::BASE_EXCEPTION_GROUP.object(), &[str::new("")?, members])
+}
+
+/// Whether an exception has traceback, cause and context of the group, as its parts have.
+fn is_part_of(exception: &Obj, original: &Obj) -> bool {
+    let (own, theirs) = (layout(exception), layout(original));
+    own.traceback.is(&theirs.traceback)
+        && own.cause.is(&theirs.cause)
+        && own.context.is(&theirs.context)
+}
+
+/// The part of a group that holds the leaves of the kept groups.
+fn projection(group: &Obj, kept: &[Obj]) -> Res<Option<Obj>> {
+    fn leaves(group: &Obj, found: &mut Vec<u64>) -> Res<()> {
+        crate::thread::check_recursion(" in collect_exception_group_leaf_ids")?;
+        if !group.is_instance(&types::BASE_EXCEPTION_GROUP) {
+            found.push(group.word());
+            return Ok(());
+        }
+        exceptions(group).iter().try_for_each(|member| leaves(member, found))
+    }
+    let mut wanted = Vec::new();
+    kept.iter().try_for_each(|group| leaves(group, &mut wanted))?;
+    let (inside, _) = split_by(group, &Condition::Leaves(&wanted))?;
+    Ok(inside.given().cloned())
 }

@@ -335,7 +335,7 @@ pub fn matches(instance: &Obj, pattern: &Obj) -> Res<bool> {
     Ok(instance.class().is_subtype(Type::of(pattern)))
 }
 
-fn check_pattern(pattern: &Obj) -> Res<()> {
+pub(crate) fn check_pattern(pattern: &Obj) -> Res<()> {
     if pattern.is_pointer()
         && pattern.is_instance(&type_::TYPE)
         && Type::of(pattern).is_subtype(&BASE_EXCEPTION)
