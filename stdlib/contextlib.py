@@ -5,16 +5,32 @@ from abc import ABC, abstractmethod
 from functools import wraps as _wraps
 
 __all__ = [
+    "asynccontextmanager",
     "contextmanager",
     "closing",
     "nullcontext",
     "AbstractContextManager",
+    "AbstractAsyncContextManager",
+    "AsyncExitStack",
     "ContextDecorator",
     "ExitStack",
     "redirect_stdout",
     "redirect_stderr",
     "suppress",
+    "aclosing",
 ]
+
+
+def _has_methods(C, names):
+    for name in names:
+        for base in C.__mro__:
+            if name in base.__dict__:
+                if base.__dict__[name] is None:
+                    return NotImplemented
+                break
+        else:
+            return NotImplemented
+    return True
 
 
 class AbstractContextManager(ABC):
@@ -34,15 +50,27 @@ class AbstractContextManager(ABC):
     def __subclasshook__(cls, C):
         if cls is not AbstractContextManager:
             return NotImplemented
-        for name in ("__enter__", "__exit__"):
-            for base in C.__mro__:
-                if name in base.__dict__:
-                    if base.__dict__[name] is None:
-                        return NotImplemented
-                    break
-            else:
-                return NotImplemented
-        return True
+        return _has_methods(C, ("__enter__", "__exit__"))
+
+
+class AbstractAsyncContextManager(ABC):
+    """What `async with` can use."""
+
+    __class_getitem__ = classmethod(type(list[int]))
+    __slots__ = ()
+
+    async def __aenter__(self):
+        return self
+
+    @abstractmethod
+    async def __aexit__(self, exc_type, exc_value, traceback):
+        return None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is not AbstractAsyncContextManager:
+            return NotImplemented
+        return _has_methods(C, ("__aenter__", "__aexit__"))
 
 
 class ContextDecorator:
@@ -60,8 +88,23 @@ class ContextDecorator:
         return inner
 
 
-class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
-    """The context manager of a generator that yields once."""
+class AsyncContextDecorator:
+    """Lets an asynchronous context manager decorate coroutine functions."""
+
+    def _recreate_cm(self):
+        return self
+
+    def __call__(self, func):
+        @_wraps(func)
+        async def inner(*args, **kwds):
+            async with self._recreate_cm():
+                return await func(*args, **kwds)
+
+        return inner
+
+
+class _Generated:
+    """What the context managers of generator functions share."""
 
     def __init__(self, func, args, kwds):
         self.gen = func(*args, **kwds)
@@ -70,6 +113,10 @@ class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
 
     def _recreate_cm(self):
         return self.__class__(self.func, self.args, self.kwds)
+
+
+class _GeneratorContextManager(_Generated, ContextDecorator, AbstractContextManager):
+    """The context manager of a generator that yields once."""
 
     def __enter__(self):
         del self.args, self.kwds, self.func
@@ -114,6 +161,54 @@ class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
             self.gen.close()
 
 
+class _AsyncGeneratorContextManager(
+    _Generated, AsyncContextDecorator, AbstractAsyncContextManager
+):
+    """The same of an asynchronous generator."""
+
+    async def __aenter__(self):
+        del self.args, self.kwds, self.func
+        try:
+            return await anext(self.gen)
+        except StopAsyncIteration:
+            raise RuntimeError("generator didn't yield") from None
+
+    async def __aexit__(self, typ, value, traceback):
+        if typ is None:
+            try:
+                await anext(self.gen)
+            except StopAsyncIteration:
+                return False
+            try:
+                raise RuntimeError("generator didn't stop")
+            finally:
+                await self.gen.aclose()
+        if value is None:
+            value = typ()
+        try:
+            await self.gen.athrow(value)
+        except StopAsyncIteration as error:
+            return error is not value
+        except RuntimeError as error:
+            if error is value:
+                error.__traceback__ = traceback
+                return False
+            stops = isinstance(value, (StopIteration, StopAsyncIteration))
+            if stops and error.__cause__ is value:
+                value.__traceback__ = traceback
+                return False
+            raise
+        except BaseException as error:
+            if error is not value:
+                raise
+            error.__traceback__ = traceback
+            return False
+        try:
+            raise RuntimeError("generator didn't stop after athrow()")
+        finally:
+            await self.gen.aclose()
+
+
 def contextmanager(func):
     """Makes context managers of a generator function."""
 
@@ -122,6 +217,29 @@ def contextmanager(func):
         return _GeneratorContextManager(func, args, kwds)
 
     return helper
+
+
+def asynccontextmanager(func):
+    """Makes asynchronous context managers of an asynchronous generator function."""
+
+    @_wraps(func)
+    def helper(*args, **kwds):
+        return _AsyncGeneratorContextManager(func, args, kwds)
+
+    return helper
+
+
+class aclosing(AbstractAsyncContextManager):
+    """Awaits something's `aclose()` at the end."""
+
+    def __init__(self, thing):
+        self.thing = thing
+
+    async def __aenter__(self):
+        return self.thing
+
+    async def __aexit__(self, *exc_info):
+        await self.thing.aclose()
 
 
 class closing(AbstractContextManager):
@@ -187,7 +305,7 @@ class suppress(AbstractContextManager):
         return False
 
 
-class nullcontext(AbstractContextManager):
+class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
     """Does nothing."""
 
     def __init__(self, enter_result=None):
@@ -199,6 +317,12 @@ class nullcontext(AbstractContextManager):
     def __exit__(self, *excinfo):
         pass
 
+    async def __aenter__(self):
+        return self.enter_result
+
+    async def __aexit__(self, *excinfo):
+        pass
+
 
 def _bound_exit(cm, exit):
     def call(*details):
@@ -207,11 +331,14 @@ def _bound_exit(cm, exit):
     return call
 
 
-class ExitStack(AbstractContextManager):
-    """Any number of context managers and callbacks, left in reverse order."""
+class _Stack:
+    """Exits to come: functions, those of `async with` marked by True."""
 
     def __init__(self):
         self._exit_callbacks = []
+
+    def _add(self, leave, is_async=False):
+        self._exit_callbacks.append((is_async, leave))
 
     def pop_all(self):
         """A new stack with all of them; this one is empty then."""
@@ -223,7 +350,7 @@ class ExitStack(AbstractContextManager):
     def push(self, exit):
         """Adds a context manager's exit, or a function like it."""
         method = getattr(type(exit), "__exit__", None)
-        self._exit_callbacks.append(exit if method is None else _bound_exit(exit, method))
+        self._add(exit if method is None else _bound_exit(exit, method))
         return exit
 
     def enter_context(self, cm):
@@ -238,7 +365,7 @@ class ExitStack(AbstractContextManager):
                 " manager protocol"
             ) from None
         result = enter(cm)
-        self._exit_callbacks.append(_bound_exit(cm, exit))
+        self._add(_bound_exit(cm, exit))
         return result
 
     def callback(self, callback, /, *args, **kwds):
@@ -248,8 +375,12 @@ class ExitStack(AbstractContextManager):
             callback(*args, **kwds)
 
         leave.__wrapped__ = callback
-        self._exit_callbacks.append(leave)
+        self._add(leave)
         return callback
+
+
+class ExitStack(_Stack, AbstractContextManager):
+    """Any number of context managers and callbacks, left in reverse order."""
 
     def close(self):
         """Leaves all now."""
@@ -265,13 +396,88 @@ class ExitStack(AbstractContextManager):
         suppressed = False
         pending = False
         while self._exit_callbacks:
-            leave = self._exit_callbacks.pop()
+            _, leave = self._exit_callbacks.pop()
             try:
                 if exception is None:
                     details = None, None, None
                 else:
                     details = type(exception), exception, exception.__traceback__
                 if leave(*details):
+                    suppressed = True
+                    pending = False
+                    exception = None
+            except BaseException as new:
+                _set_context(new, exception, outer)
+                pending = True
+                exception = new
+        if pending:
+            context = exception.__context__
+            try:
+                raise exception
+            except BaseException:
+                exception.__context__ = context
+                raise
+        return received and suppressed
+
+
+class AsyncExitStack(_Stack, AbstractAsyncContextManager):
+    """The same for `async with`; asynchronous ones can be among them."""
+
+    async def enter_async_context(self, cm):
+        """Enters an asynchronous context manager and adds its exit."""
+        cls = type(cm)
+        try:
+            enter = cls.__aenter__
+            exit = cls.__aexit__
+        except AttributeError:
+            raise TypeError(
+                f"'{cls.__module__}.{cls.__qualname__}' object does not support the asynchronous"
+                " context manager protocol"
+            ) from None
+        result = await enter(cm)
+        self._add(_bound_exit(cm, exit), True)
+        return result
+
+    def push_async_exit(self, exit):
+        """Adds an asynchronous context manager's exit, or a coroutine function like it."""
+        method = getattr(type(exit), "__aexit__", None)
+        self._add(exit if method is None else _bound_exit(exit, method), True)
+        return exit
+
+    def push_async_callback(self, callback, /, *args, **kwds):
+        """Adds a call that is awaited."""
+
+        async def leave(exc_type, exc, tb):
+            await callback(*args, **kwds)
+
+        leave.__wrapped__ = callback
+        self._add(leave, True)
+        return callback
+
+    async def aclose(self):
+        """Leaves all now."""
+        await self.__aexit__(None, None, None)
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *exc_details):
+        exception = exc_details[1]
+        received = exception is not None
+        outer = _sys.exception()
+        suppressed = False
+        pending = False
+        while self._exit_callbacks:
+            is_async, leave = self._exit_callbacks.pop()
+            try:
+                if exception is None:
+                    details = None, None, None
+                else:
+                    details = type(exception), exception, exception.__traceback__
+                left = leave(*details)
+                if is_async:
+                    left = await left
+                if left:
                     suppressed = True
                     pending = False
                     exception = None

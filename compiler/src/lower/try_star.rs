@@ -75,8 +75,7 @@ impl<'a> Body<'_, 'a> {
         let classes = self.expression(pattern);
         let [matched, rest] = [self.temporary(), self.temporary()];
         self.at(handler.range, |this| {
-            let (code, place) = (Value::Code(this.id), Value::Raw(i64::from(this.location.0)));
-            let operands = vec![Value::Var(shared.rest), classes, code, place];
+            let operands = vec![Value::Var(shared.rest), classes];
             let parts = this.runtime(RuntimeFn::naja_star_match, operands);
             this.effect(Op::Unpack(parts, vec![matched, rest]));
         });

@@ -249,9 +249,9 @@ macro_rules! for_each_runtime_function {
             naja_leave_handler(Own) -> Unit;
             // `except pattern:` — (exception, pattern).
             naja_exception_matches(Ref, Ref) -> BoolRaises;
-            // `except* pattern:` — (what is left, pattern, code, location number): a tuple of the
-            // match and the rest, either may be None.
-            naja_star_match(Ref, Ref, Ptr, Int) -> OwnRaises;
+            // `except* pattern:` — (what is left, pattern): a tuple of the match and the rest, either
+            // may be None.
+            naja_star_match(Ref, Ref) -> OwnRaises;
             // The end of `except*`: (exception, list of what was raised and left): what goes on, or
             // None.
             naja_star_result(Ref, Ref) -> OwnRaises;

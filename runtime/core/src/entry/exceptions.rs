@@ -53,13 +53,8 @@ pub fn naja_exception_matches(exception: &Obj, pattern: &Obj) -> Res<bool> {
 }
 
 /// `except* pattern:`.
-pub fn naja_star_match(exception: &Obj, pattern: &Obj, code: *const u64, location: i64) -> Res {
-    let code = code as *const naja_abi::records::Code;
-    exception::group::star_match(exception, pattern, |group| {
-        thread::set_raised(group.clone());
-        exception::add_traceback(code, location as u32);
-        drop(thread::take_raised());
-    })
+pub fn naja_star_match(exception: &Obj, pattern: &Obj) -> Res {
+    exception::group::star_match(exception, pattern)
 }
 
 /// The end of `except*`.

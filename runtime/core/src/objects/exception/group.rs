@@ -153,12 +153,21 @@ fn split_by(group: &Obj, condition: &Condition) -> Res<(Obj, Obj)> {
     Ok((part(group, inside)?, part(group, outside)?))
 }
 
+/// Calls a method that a class may have of its own. The program need not have the built-in one
+/// under its name.
+fn call_own(group: &Obj, name: &Obj, argument: &Obj, built_in: fn(&[Obj]) -> Res) -> Res {
+    match group.class().lookup(name) {
+        Some(_) => call::call_method(group, name, core::slice::from_ref(argument)),
+        None => built_in(&[group.clone(), argument.clone()]),
+    }
+}
+
 /// A group like this one with these members.
 fn part(group: &Obj, members: Vec<Obj>) -> Res {
     if members.is_empty() {
         return Ok(Obj::NO_VALUE);
     }
-    let made = call::call_method(group, crate::name!("derive"), &[list::new(members)?])?;
+    let made = call_own(group, crate::name!("derive"), &list::new(members)?, derive)?;
     if !made.is_instance(&types::BASE_EXCEPTION_GROUP) {
         return Err(errors::type_error("derive must return an instance of BaseExceptionGroup"));
     }
@@ -193,9 +202,8 @@ pub fn subgroup(arguments: &[Obj]) -> Res {
 
 // -- except*
 
-/// The part of an exception that an `except*` clause takes, and the rest. A group that is made
-/// around a single exception is shown to `place`.
-pub fn star_match(exception: &Obj, pattern: &Obj, place: impl FnOnce(&Obj)) -> Res {
+/// The part of an exception that an `except*` clause takes, and the rest.
+pub fn star_match(exception: &Obj, pattern: &Obj) -> Res {
     check_star_pattern(pattern)?;
     let parts = |matched: Obj, rest: Obj| tuple::new(alloc::vec![matched, rest]);
     if none::is_none(exception) {
@@ -209,13 +217,12 @@ pub fn star_match(exception: &Obj, pattern: &Obj, place: impl FnOnce(&Obj)) -> R
         // A clause always sees a group.
         let members = tuple::new(alloc::vec![exception.clone()])?;
         let group = call::call(&types::BASE_EXCEPTION_GROUP.object(), &[str::new("")?, members])?;
-        place(&group);
         return parts(group, none::none());
     }
     if !is_group {
         return parts(none::none(), exception.clone());
     }
-    let split = call::call_method(exception, crate::name!("split"), &[pattern.clone()])?;
+    let split = call_own(exception, crate::name!("split"), pattern, split)?;
     let class = exception.class().full_name();
     if !(split.is_pointer() && split.is_instance(&tuple::TUPLE)) {
         let got = split.class().full_name();
@@ -272,7 +279,7 @@ pub fn star_result(original: &Obj, raised: &Obj) -> Res {
     if new.len() == 1 {
         return Ok(new.remove(0));
     }
-    let members = tuple::new(new)?;
+    let members = list::new(new)?;
     call::call(&types::BASE_EXCEPTION_GROUP.object(), &[str::new("")?, members])
 }
 
