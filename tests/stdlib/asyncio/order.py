@@ -68,10 +68,11 @@ async def main():
     print(await t, t.cancelling())
 
     # wait, wait_for, as_completed, shield, timeout
-    ts = [asyncio.create_task(asyncio.sleep(d, d)) for d in (0.03, 0.01, 0.02)]
+    ts = [asyncio.create_task(asyncio.sleep(d, d)) for d in (0.09, 0.01, 0.06)]
     done, pending = await asyncio.wait(ts, return_when=asyncio.FIRST_COMPLETED)
     print(len(done), len(pending), done.pop().result())
-    done, pending = await asyncio.wait(ts, timeout=0.001)
+    forever = loop.create_future()
+    done, pending = await asyncio.wait([forever], timeout=0.001)
     print(len(done), len(pending))
     done, pending = await asyncio.wait(ts)
     print(sorted(t.result() for t in done), pending)
@@ -179,8 +180,8 @@ except RuntimeError as e: print(e)
 # out: never began []
 # out: survived 0
 # out: 1 2 0.01
-# out: 1 2
-# out: [0.01, 0.02, 0.03] set()
+# out: 0 1
+# out: [0.01, 0.06, 0.09] set()
 # out: completed 0
 # out: completed 0.01
 # out: completed 0.02
