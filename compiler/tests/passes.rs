@@ -71,7 +71,7 @@ fn program(mut functions: Vec<Function>) -> Program {
             source: "pass\n".to_string(),
             is_package: false,
             doc: None,
-            globals: vec![Global { name: "g".to_string(), known_function: None }],
+            globals: vec![Global { name: "g".to_string(), known_function: None, native: None }],
             body: FunctionId(functions.len() as u32 - 1),
         }],
         functions,

@@ -25,7 +25,7 @@ pub(super) fn counter_signature() -> clif::Signature {
 impl Translator<'_, '_> {
     /// One more owner of what the word points to, if it is a pointer.
     pub(super) fn retain(&mut self, word: clif::Value, may_be_empty: bool) {
-        if self.small {
+        if self.small && !self.in_exit {
             return self.count_out_of_line(word, false);
         }
         let object = self.is_object(word, may_be_empty);

@@ -7,6 +7,7 @@
 mod arithmetic;
 mod calls;
 mod compare;
+mod cold;
 mod constants;
 mod counting;
 mod errors;
@@ -15,8 +16,10 @@ mod items;
 mod lists;
 mod names;
 mod object;
+mod quiet;
 mod raw;
 mod records;
+mod slots;
 mod symbols;
 mod tables;
 mod text;
@@ -104,6 +107,7 @@ pub fn compile(program: &Program, options: &Options) -> Result<Output, String> {
             !matches!(job, Symbol::Body(id) if program.functions[id.0 as usize].is_generator())
         })
         .chain([Symbol::Count(false), Symbol::Count(true)])
+        .chain(quiet::QUIET.iter().map(|function| Symbol::Quiet(*function)))
         .collect();
     let compiled = compile_all(&jobs, &unit, &isa, options)?;
     let text = compiled.iter().map(|one| one.text.as_str()).collect();
@@ -226,6 +230,14 @@ fn build(
             context.func = named(FunctionId(u32::MAX), counting::counter_signature());
             let builder = FunctionBuilder::new(&mut context.func, scratch);
             return translate::counter(builder, unit, out, config);
+        }
+        Symbol::Quiet(function) => {
+            context.func = named(FunctionId(u32::MAX - 1), quiet::signature(function));
+            return quiet::build(
+                FunctionBuilder::new(&mut context.func, scratch),
+                function,
+                config,
+            );
         }
         Symbol::Body(id) => (id, true),
         Symbol::Entry(id) => (id, unit.program.functions[id.0 as usize].is_generator()),

@@ -111,6 +111,7 @@ pub(super) fn function_name(symbol: Symbol, program: &Program) -> String {
         Symbol::Runtime(function) => function.row().symbol.to_string(),
         Symbol::Count(false) => "naja.retain".to_string(),
         Symbol::Count(true) => "naja.release".to_string(),
+        Symbol::Quiet(function) => format!("{}.quiet", function.row().symbol),
         other => unreachable!("{other:?} is not a function"),
     }
 }
@@ -139,9 +140,11 @@ impl ObjectFile<'_> {
     /// Declares whatever the symbol is.
     pub(super) fn target(&mut self, symbol: Symbol) -> Target {
         match symbol {
-            Symbol::Body(_) | Symbol::Entry(_) | Symbol::Runtime(_) | Symbol::Count(_) => {
-                Target::Function(self.function(symbol))
-            }
+            Symbol::Body(_)
+            | Symbol::Entry(_)
+            | Symbol::Runtime(_)
+            | Symbol::Count(_)
+            | Symbol::Quiet(_) => Target::Function(self.function(symbol)),
             Symbol::Static(_)
             | Symbol::Constant(_)
             | Symbol::Module(_)
@@ -206,7 +209,7 @@ impl ObjectFile<'_> {
             Symbol::Code(id) => {
                 (format!("{}.code", program.functions[id.0 as usize].symbol), local, false)
             }
-            Symbol::Class(id) => (format!("class.{id}"), local, false),
+            Symbol::Class(id) => (format!("class.{id}"), local, true),
             Symbol::Sites => ("attribute_sites".to_string(), local, true),
             other => unreachable!("{other:?} is not data"),
         };

@@ -185,7 +185,7 @@ impl Translator<'_, '_> {
         self.unbox_word(word, exit)
     }
 
-    fn unbox_word(&mut self, word: clif::Value, exit: BlockId) -> clif::Value {
+    pub(super) fn unbox_word(&mut self, word: clif::Value, exit: BlockId) -> clif::Value {
         let done = self.builder.create_block();
         let result = self.builder.append_block_param(done, F64);
         let immediate = self.is_immediate_float(word);
@@ -224,7 +224,17 @@ impl Translator<'_, '_> {
                     _ => self.call_runtime(RuntimeFn::naja_float_mod, &[left, right]),
                 }
             }
-            Binary::Pow => self.call_runtime(RuntimeFn::naja_float_pow, &[left, right]),
+            Binary::Pow => {
+                // What may raise or is complex, and what overflows, is done in words.
+                let zero = self.builder.ins().f64const(0.0);
+                let positive = self.builder.ins().fcmp(FloatCC::GreaterThan, left, zero);
+                self.or_exit(positive, exit);
+                let power = self.call_runtime(RuntimeFn::naja_float_pow, &[left, right]);
+                let infinity = self.builder.ins().f64const(f64::INFINITY);
+                let finite = self.builder.ins().fcmp(FloatCC::LessThan, power, infinity);
+                self.or_exit(finite, exit);
+                power
+            }
             Binary::LShift
             | Binary::RShift
             | Binary::And
@@ -239,7 +249,8 @@ impl Translator<'_, '_> {
         self.guard_type(word, symbol, exit);
         let offset = match symbol {
             "naja_type_list" => {
-                let (words, bools) = (self.tagged_length(word, false), self.tagged_length(word, true));
+                let (words, bools) =
+                    (self.tagged_length(word, false), self.tagged_length(word, true));
                 return self.builder.ins().bor(words, bools);
             }
             "naja_type_tuple" => offset_of!(Tuple, length),

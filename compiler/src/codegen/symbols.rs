@@ -35,6 +35,8 @@ pub(super) enum Symbol {
     Sites,
     /// Counts a word in or out (`true`), out of line.
     Count(bool),
+    /// Calls a function of the runtime and changes no register: see `quiet.rs`.
+    Quiet(RuntimeFn),
 }
 
 impl Symbol {
@@ -52,6 +54,7 @@ impl Symbol {
             Symbol::Class(id) => (8, id),
             Symbol::Sites => (9, 0),
             Symbol::Count(out) => (10, u32::from(out)),
+            Symbol::Quiet(function) => (11, function as u32),
         };
         UserExternalName { namespace, index }
     }
@@ -71,6 +74,7 @@ impl Symbol {
             8 => Symbol::Class(index),
             9 => Symbol::Sites,
             10 => Symbol::Count(index == 1),
+            11 => Symbol::Quiet(RuntimeFn::ALL[index as usize]),
             other => unreachable!("no symbols have the namespace {other}"),
         }
     }
@@ -93,6 +97,7 @@ const OWN_STATICS: &[&str] = &[
     "naja_ellipsis",
     "naja_notimplemented",
     "naja_thread",
+    "naja_class_changes",
     "naja_type_float",
     "naja_type_list",
     "naja_type_tuple",

@@ -3,7 +3,7 @@
 //! Each IR variable is a Cranelift variable; IR blocks become one or more Cranelift blocks. Word
 //! variables start as `NO_VALUE`. The ops themselves are in the files named after their kind.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::mem::offset_of;
 
 use cranelift_codegen::ir::condcodes::IntCC;
@@ -66,6 +66,10 @@ pub(super) struct Translator<'a, 'f> {
     pub reads: Vec<u32>,
     /// Whether the block being translated is cold: calls instead of inline paths.
     pub small: bool,
+    /// Whether it is an exit of the fast copy.
+    pub in_exit: bool,
+    /// Whether the function has variables that are raw floats.
+    pub has_raw_floats: bool,
     /// Leaves the function with an exception on its way.
     pub error_exit: clif::Block,
 }
@@ -121,6 +125,8 @@ impl<'a, 'f> Translator<'a, 'f> {
             filled: filled_temporaries(function),
             reads: count_reads(function),
             small: false,
+            in_exit: false,
+            has_raw_floats: super::quiet::has_raw_floats(function),
             error_exit,
         }
     }
@@ -136,19 +142,35 @@ impl<'a, 'f> Translator<'a, 'f> {
         self.mark_cold_blocks();
         self.builder.switch_to_block(entry);
         self.prologue(entry);
+        let exits = self.exits();
         for (number, block) in self.function.blocks.iter().enumerate() {
             self.builder.switch_to_block(self.blocks[number]);
             self.handler = block.handler;
             self.small = block.cold;
+            self.in_exit = exits.contains(&BlockId(number as u32));
             self.block(block);
         }
+        self.in_exit = false;
         self.finish_landings();
         self.builder.switch_to_block(self.error_exit);
         self.builder.set_srcloc(SourceLoc::default());
         let nothing = self.iconst(NO_VALUE as i64);
         self.return_word(nothing);
         self.builder.seal_all_blocks();
+        super::cold::spread(&mut self.builder);
         self.builder
+    }
+
+    /// Blocks that the fast copy leaves to.
+    fn exits(&self) -> HashSet<BlockId> {
+        let insts = self.function.blocks.iter().flat_map(|block| &block.insts);
+        insts.filter_map(|inst| inst.op.exit()).filter(|exit| self.only_restores(*exit)).collect()
+    }
+
+    /// Whether the block is an exit of its own, not a block of the generic copy.
+    fn only_restores(&self, exit: BlockId) -> bool {
+        let insts = &self.function.block(exit).insts;
+        insts.iter().all(|inst| matches!(inst.op, Op::BoxFloat(_) | Op::Copy(_)))
     }
 
     /// Handlers and blocks that only raise are cold.
@@ -411,6 +433,14 @@ impl<'a, 'f> Translator<'a, 'f> {
             Op::Yield(value) => return Some(self.suspend(*value)),
             Op::CurrentGenerator => return Some(self.builder.use_var(self.generator)),
             Op::Poll => self.poll(),
+            Op::ReleaseKeeping(var, exit) => self.release_keeping(*var, *exit),
+            Op::GuardLayout(..)
+            | Op::SlotFloat(..)
+            | Op::SlotInt(..)
+            | Op::SlotLent(..)
+            | Op::SlotStoreFloat(..)
+            | Op::SlotStoreInt(..)
+            | Op::SlotStore(..) => return self.slot_op(&inst.op),
             Op::GuardInt(..)
             | Op::GuardType(..)
             | Op::IntBinary(..)

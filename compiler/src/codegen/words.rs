@@ -234,6 +234,10 @@ impl Translator<'_, '_> {
 
     /// An owned word of a float: immediate, or boxed on a cold path.
     pub(super) fn encode_float(&mut self, value: clif::Value) -> clif::Value {
+        if self.in_exit {
+            // The runtime finds the immediate form too.
+            return self.call_runtime(RuntimeFn::naja_box_float, &[value]);
+        }
         let done = self.builder.create_block();
         let result = self.builder.append_block_param(done, I64);
         self.encode_float_to(value, done);
@@ -279,6 +283,9 @@ impl Translator<'_, '_> {
         function: RuntimeFn,
         arguments: &[clif::Value],
     ) -> clif::Value {
+        if self.is_quiet_here(function) {
+            return self.call_quietly(function, arguments);
+        }
         let callee = self.runtime_reference(function);
         let call = self.builder.ins().call(callee, arguments);
         match self.builder.inst_results(call).first() {

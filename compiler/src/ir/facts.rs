@@ -21,7 +21,9 @@ macro_rules! visit_operands {
             | Op::Release(a)
             | Op::GuardInt(a, _)
             | Op::GuardUncounted(a, _)
-            | Op::GuardType(a, ..) => $variable(a, false),
+            | Op::GuardType(a, ..)
+            | Op::GuardLayout(a, ..)
+            | Op::ReleaseKeeping(a, _) => $variable(a, false),
             Op::InPlaceKept(_, a, b) => {
                 $variable(a, false);
                 $value(b, false);
@@ -50,7 +52,10 @@ macro_rules! visit_operands {
             | Op::FlagOf(a, _)
             | Op::ListItems(a)
             | Op::ListLength(a, _)
-            | Op::LengthOf(a, ..) => $value(a, false),
+            | Op::LengthOf(a, ..)
+            | Op::SlotFloat(a, ..)
+            | Op::SlotInt(a, ..)
+            | Op::SlotLent(a, ..) => $value(a, false),
             Op::Binary(_, a, b)
             | Op::Compare(_, a, b)
             | Op::CompareTruth(_, a, b)
@@ -64,6 +69,9 @@ macro_rules! visit_operands {
             | Op::IntCompare(_, a, b)
             | Op::FloatBinary(_, a, b, _)
             | Op::FloatCompare(_, a, b)
+            | Op::SlotStoreFloat(a, _, b, _)
+            | Op::SlotStoreInt(a, _, b, _)
+            | Op::SlotStore(a, _, b, _)
             | Op::AttrFloat(a, b, _) => {
                 $value(a, false);
                 $value(b, false);
@@ -190,7 +198,15 @@ macro_rules! exit_of {
             | Op::ListItemFloat(_, exit)
             | Op::ListItemInt(_, exit)
             | Op::AttrFloat(_, _, exit)
-            | Op::LengthOf(_, _, exit) => Some(exit),
+            | Op::LengthOf(_, _, exit)
+            | Op::GuardLayout(_, _, exit)
+            | Op::SlotFloat(_, _, exit)
+            | Op::SlotInt(_, _, exit)
+            | Op::SlotLent(_, _, exit)
+            | Op::SlotStoreFloat(_, _, _, exit)
+            | Op::SlotStoreInt(_, _, _, exit)
+            | Op::SlotStore(_, _, _, exit)
+            | Op::ReleaseKeeping(_, exit) => Some(exit),
             _ => None,
         }
     };
@@ -315,6 +331,14 @@ impl Op {
             | Op::ListItemFloat(..)
             | Op::ListItemInt(..)
             | Op::AttrFloat(..)
+            | Op::GuardLayout(..)
+            | Op::SlotFloat(..)
+            | Op::SlotInt(..)
+            | Op::SlotLent(..)
+            | Op::SlotStoreFloat(..)
+            | Op::SlotStoreInt(..)
+            | Op::SlotStore(..)
+            | Op::ReleaseKeeping(..)
             | Op::LengthOf(..) => Vec::new(),
         }
     }
@@ -356,6 +380,8 @@ impl Op {
             | Op::IntCopy(_)
             | Op::ListItemLent(..)
             | Op::ListItemInt(..)
+            | Op::SlotInt(..)
+            | Op::SlotLent(..)
             | Op::LengthOf(..) => Some(Repr::Word),
             Op::CompareTruth(..)
             | Op::Truth(_)
@@ -380,6 +406,7 @@ impl Op {
             | Op::FloatOfIntExact(..)
             | Op::ListItemFloat(..)
             | Op::AttrFloat(..)
+            | Op::SlotFloat(..)
             | Op::FloatAbs(_) => Some(Repr::Float),
             Op::CurrentGenerator | Op::ListItems(_) | Op::ListLength(..) => Some(Repr::Machine),
             Op::Runtime(function, _) => match function.row().returned {
@@ -407,6 +434,11 @@ impl Op {
             | Op::PollOr(_)
             | Op::ListReplace(..)
             | Op::ListStoreFlag(..)
+            | Op::GuardLayout(..)
+            | Op::SlotStoreFloat(..)
+            | Op::SlotStoreInt(..)
+            | Op::SlotStore(..)
+            | Op::ReleaseKeeping(..)
             | Op::ListStore(..) => None,
         }
     }
@@ -498,6 +530,14 @@ impl Op {
             | Op::ListItemFloat(..)
             | Op::ListItemInt(..)
             | Op::AttrFloat(..)
+            | Op::GuardLayout(..)
+            | Op::SlotFloat(..)
+            | Op::SlotInt(..)
+            | Op::SlotLent(..)
+            | Op::SlotStoreFloat(..)
+            | Op::SlotStoreInt(..)
+            | Op::SlotStore(..)
+            | Op::ReleaseKeeping(..)
             | Op::LengthOf(..) => false,
         }
     }

@@ -256,6 +256,9 @@ pub struct ClassFacts {
     pub expects: Vec<Expect>,
     /// First line.
     pub line: u32,
+    /// Whether instances most likely have these slots first, and nothing of the class stands in
+    /// front of them: no bases, and no method or the like of such a name.
+    pub fixed_layout: bool,
 }
 
 /// A module-level variable.
@@ -266,6 +269,18 @@ pub struct Global {
     /// The one function ever bound to it by a plain `def` without decorators, when nothing in the
     /// closed program can rebind it: then a bound slot holds that function.
     pub known_function: Option<FunctionId>,
+    /// The built-in module, or function of one, that is all the program ever binds to it; nothing in
+    /// the closed program can change the module's attribute either.
+    pub native: Option<Native>,
+}
+
+/// What an import of a built-in module binds.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Native {
+    /// The module.
+    pub module: String,
+    /// Its attribute, of `from module import attribute`.
+    pub attribute: Option<String>,
 }
 
 /// A module of the program.
@@ -309,6 +324,9 @@ pub struct Program {
     pub attribute_names: Option<std::collections::BTreeSet<String>>,
     /// Built-in modules (`math`) that the program imports: only their tables are emitted.
     pub builtin_modules: std::collections::BTreeSet<String>,
+    /// Names of attributes that the program assigns or deletes somewhere (by name; what is computed
+    /// makes nothing `Native`).
+    pub stored_names: std::collections::BTreeSet<String>,
     /// Every name that could be looked up in `builtins`. `None` when any could.
     pub builtin_names: Option<std::collections::BTreeSet<String>>,
 }

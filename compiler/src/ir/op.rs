@@ -248,6 +248,26 @@ pub enum Op {
     PollOr(BlockId),
     /// dst (Float) = cached instance slot that holds a float (object, site), else to the exit.
     AttrFloat(Value, Value, BlockId),
+    /// Goes on when the object's class keeps the slots of the class record (a number) where they are
+    /// expected, with nothing in front of them: see `records::Class`.
+    GuardLayout(Var, u32, BlockId),
+    /// dst (Float) = slot (by number) of an object with guarded layout that holds a float, else to
+    /// the exit.
+    SlotFloat(Value, u32, BlockId),
+    /// dst = slot of an object with guarded layout that holds a small int, else to the exit.
+    SlotInt(Value, u32, BlockId),
+    /// dst (`Borrowed`) = slot of an object with guarded layout, lent by it; empty: to the exit.
+    SlotLent(Value, u32, BlockId),
+    /// Slot of an object with guarded layout = raw float (object, number, value); when the old
+    /// content is counted or nothing: to the exit.
+    SlotStoreFloat(Value, u32, Value, BlockId),
+    /// The same for a guarded small int.
+    SlotStoreInt(Value, u32, Value, BlockId),
+    /// Slot of an object with guarded layout = any word (retained, the old content released after);
+    /// when the slot is empty: to the exit.
+    SlotStore(Value, u32, Value, BlockId),
+    /// `Release`; when a destructor changed a class: to the exit, which stands *after* this.
+    ReleaseKeeping(Var, BlockId),
     /// dst = `len` of an exact list, str, tuple or dict as a small int; else to the exit.
     LengthOf(Value, &'static str, BlockId),
 }

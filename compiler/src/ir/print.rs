@@ -120,6 +120,13 @@ fn operation(op: &Op) -> String {
         | Op::DeleteGlobal(_, slot) => format!(".{slot}"),
         Op::GuardType(_, symbol, _) | Op::LengthOf(_, symbol, _) => format!(".{symbol}"),
         Op::FlagConstant(flag) | Op::ListLength(_, flag) => format!(".{flag}"),
+        Op::GuardLayout(_, class, _) => format!(".c{class}"),
+        Op::SlotFloat(_, slot, _)
+        | Op::SlotInt(_, slot, _)
+        | Op::SlotLent(_, slot, _)
+        | Op::SlotStoreFloat(_, slot, ..)
+        | Op::SlotStoreInt(_, slot, ..)
+        | Op::SlotStore(_, slot, ..) => format!(".{slot}"),
         Op::FloatConstant(bits) => format!(".{}", f64::from_bits(*bits)),
         _ => String::new(),
     };

@@ -139,6 +139,10 @@ impl Verifier<'_> {
             Op::Yield(_) | Op::CurrentGenerator => {
                 self.expect(self.function.is_generator(), "outside a generator");
             }
+            Op::GuardLayout(_, class, _) => {
+                let class = self.program.classes.get(*class as usize);
+                self.expect(class.is_some_and(|class| class.fixed_layout), "no such layout");
+            }
             Op::InPlaceKept(_, variable, _) => {
                 self.expect(inst.dst == Some(*variable), "the result goes elsewhere");
             }
@@ -253,6 +257,7 @@ fn wanted(op: &Op, index: usize) -> Repr {
         Op::StoreGlobal(..) if index == 0 => Repr::Machine,
         Op::GetAttr(..) if index == 2 => Repr::Machine,
         Op::AttrFloat(..) if index == 1 => Repr::Machine,
+        Op::SlotStoreFloat(..) if index == 1 => Repr::Float,
         Op::SetAttr(..) if index == 3 => Repr::Machine,
         Op::CallMethod(_, _, arguments, _) if index == arguments.len() + 2 => Repr::Machine,
         Op::CallMethodKeywords(_, _, arguments, ..) if index == arguments.len() + 3 => {

@@ -29,7 +29,8 @@ pub(super) fn module_context<'a>(
     functions.visit_body(&module.ast.body);
     let mut known = HashMap::new();
     let mut signatures = HashMap::new();
-    if may_know_functions(module, names, usage) {
+    let closed = may_know_functions(module, names, usage);
+    if closed {
         for function in &functions.top {
             let Some(global) = globals.get(&function.name) else { continue };
             let sole = global.sole_site().is_some_and(|site| site.kind == SiteKind::Function);
@@ -54,6 +55,7 @@ pub(super) fn module_context<'a>(
         slots,
         promoted,
         known,
+        natives: super::natives::natives(module, &globals, usage, closed),
         function_ids: HashMap::new(),
         signatures,
         classes: HashMap::new(),
@@ -191,7 +193,8 @@ pub(super) fn number(lowering: &mut Lowering<'_>, id: ModuleId) {
         let known: Option<&TextRange> = context.known.get(name);
         let known_function: Option<FunctionId> =
             known.and_then(|range| context.function_ids.get(range)).copied();
-        globals.push((slot, Global { name: name.to_string(), known_function }));
+        let native = context.natives.get(name).cloned();
+        globals.push((slot, Global { name: name.to_string(), known_function, native }));
     }
     globals.sort_by_key(|(slot, _)| *slot);
     lowering.ir.modules[index].globals = globals.into_iter().map(|(_, global)| global).collect();

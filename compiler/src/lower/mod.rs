@@ -9,6 +9,7 @@
 //! construct of the language each.
 
 mod usage;
+mod natives;
 mod facts;
 mod program;
 mod body;
@@ -69,6 +70,7 @@ pub fn lower_program(
     lowering.ir.builtin_modules = native_modules(program, &usage);
     lowering.ir.builtin_names =
         (!usage.dynamic_names).then(|| usage.names.iter().chain(&usage.loaded).cloned().collect());
+    lowering.ir.stored_names = usage.stored.clone();
     lowering.ir.attribute_names = (!usage.dynamic_names).then_some(usage.names);
     (lowering.ir, lowering.diagnostics)
 }

@@ -35,6 +35,8 @@ pub(super) struct ModuleContext<'a> {
     pub promoted: BTreeSet<Name>,
     /// Names that a bound global holds for sure: the `def` that binds it, by its range.
     pub known: HashMap<Name, TextRange>,
+    /// Globals that are surely a built-in module or its function.
+    pub natives: HashMap<Name, crate::ir::Native>,
     /// Functions lowered ahead of their `def`: the id that the `def` at the range will fill.
     pub function_ids: HashMap<TextRange, FunctionId>,
     /// What callers of known functions need: see `known.rs`.

@@ -61,7 +61,20 @@ pub(super) fn facts(
             add(names.mangle(scope.id, &name).into_owned(), expect);
         }
     }
+    facts.fixed_layout = has_fixed_layout(class, &facts);
     facts
+}
+
+/// Whether the slots most likely stand where the record says and are reached directly.
+fn has_fixed_layout(class: &ast::StmtClassDef, facts: &ClassFacts) -> bool {
+    let object = |base: &Expr| matches!(base, Expr::Name(name) if name.id == "object");
+    let no_bases = class
+        .arguments
+        .as_deref()
+        .is_none_or(|arguments| arguments.keywords.is_empty() && arguments.args.iter().all(object));
+    let mut found = Vec::new();
+    methods(&class.body, &mut found);
+    no_bases && !found.iter().any(|method| facts.slots.contains(&method.name.to_string()))
 }
 
 fn is_class_variable(annotation: &Expr) -> bool {

@@ -175,6 +175,10 @@ impl Certifier<'_> {
     }
 
     fn inst(&mut self, inst: &Inst, handler: Option<BlockId>, state: &mut [State]) {
+        if let Op::ReleaseKeeping(var, exit) = inst.op {
+            self.release(var, state);
+            return self.reach(exit, state);
+        }
         if let Some(exit) = inst.op.exit() {
             self.reach(exit, state);
         }
@@ -227,6 +231,7 @@ impl Certifier<'_> {
                 Op::IntCopy(_)
                     | Op::Copy(Value::NoValue | Value::Int(_))
                     | Op::ListItemInt(..)
+                    | Op::SlotInt(..)
                     | Op::LengthOf(..)
             );
             let new = match (small, lent) {

@@ -77,11 +77,7 @@ impl Items for Item {
             Expect::List(Item::Int) => Item::IntList,
             Expect::List(Item::Bool) => Item::BoolList,
             Expect::Instance(class) => Item::Instance(class),
-            Expect::List(_)
-            | Expect::Any
-            | Expect::Str
-            | Expect::Tuple
-            | Expect::Dict => Item::Any,
+            Expect::List(_) | Expect::Any | Expect::Str | Expect::Tuple | Expect::Dict => Item::Any,
         }
     }
 

@@ -132,6 +132,8 @@ macro_rules! for_each_runtime_function {
             // Attributes: (object, name, site) and friends. A site is an `AttributeSite`.
             naja_getattr(Ref, Ref, Ptr) -> OwnRaises;
             naja_setattr(Ref, Ref, Ref, Ptr) -> UnitRaises;
+            // Whether the object's class has the layout of the class record, which remembers it.
+            naja_has_layout(Ref, Ptr) -> Int;
             naja_delattr(Ref, Ref) -> UnitRaises;
             // `naja_super_getattr(class, self, name)`: zero-argument `super().name`.
             naja_super_getattr(Ref, Ref, Ref) -> OwnRaises;

@@ -35,6 +35,7 @@ fn entry(pass: &mut Speculation<'_>, head: BlockId, loops: &HeldLists) -> BlockI
                     releases.push(plain(Op::Release(var), None));
                 }
             }
+            Kind::Instance(class) => insts.push(plain(Op::GuardLayout(var, *class, head), None)),
             Kind::Uncounted => insts.push(plain(Op::GuardUncounted(var, head), None)),
             Kind::Word | Kind::Lent(_) | Kind::Flag(_) => {}
         }
@@ -60,16 +61,21 @@ pub(super) fn edge(pass: &mut Speculation<'_>, target: BlockId, kinds: &[Kind]) 
             continue;
         };
         match (from, to) {
-            (Kind::Word | Kind::List, Kind::Int | Kind::Uncounted)
-            | (Kind::Word | Kind::List | Kind::Uncounted, Kind::Raw | Kind::Both)
+            (Kind::Instance(one), Kind::Instance(other)) if one == other => {}
+            (Kind::Word | Kind::List | Kind::Instance(_), Kind::Int | Kind::Uncounted)
+            | (
+                Kind::Word | Kind::List | Kind::Uncounted | Kind::Instance(_),
+                Kind::Raw | Kind::Both | Kind::Instance(_),
+            )
             | (Kind::Uncounted, Kind::Int)
-            | (Kind::Word | Kind::Uncounted, Kind::List) => {
+            | (Kind::Word | Kind::Uncounted | Kind::Instance(_), Kind::List) => {
                 let exit = pass.exits.exit(pass.function, point, kinds, &pass.raw);
                 let raw = pass.raw_of(var);
                 guards.push(match to {
                     Kind::Int => plain(Op::GuardInt(var, exit), None),
                     Kind::Uncounted => plain(Op::GuardUncounted(var, exit), None),
                     Kind::List => plain(Op::GuardType(var, "naja_type_list", exit), None),
+                    Kind::Instance(class) => plain(Op::GuardLayout(var, class, exit), None),
                     _ => plain(Op::Unbox(Value::Var(var), exit), Some(raw)),
                 });
                 if to == Kind::Raw {
@@ -112,8 +118,8 @@ pub(super) fn edge(pass: &mut Speculation<'_>, target: BlockId, kinds: &[Kind]) 
 /// Whether no guard can turn the one form into the other.
 fn mismatch(from: Kind, to: Kind) -> bool {
     match (from, to) {
-        (Kind::Int, Kind::Raw | Kind::Both | Kind::List)
-        | (Kind::Raw | Kind::Both, Kind::Int | Kind::List)
+        (Kind::Int, Kind::Raw | Kind::Both | Kind::List | Kind::Instance(_))
+        | (Kind::Raw | Kind::Both, Kind::Int | Kind::List | Kind::Instance(_))
         | (Kind::Raw, Kind::Both) => true,
         (Kind::Lent(_) | Kind::Flag(_), to) => to != Kind::Word,
         (_, _) => false,
@@ -142,9 +148,15 @@ pub(super) fn terminator(
         Terminator::Raise(location, released) => {
             let counted = |var: &Var| match kinds.get(var.0 as usize) {
                 Some(Kind::Raw | Kind::Int | Kind::Uncounted) => false,
-                Some(Kind::Word | Kind::Both | Kind::List | Kind::Lent(_) | Kind::Flag(_)) | None => {
-                    true
-                }
+                Some(
+                    Kind::Word
+                    | Kind::Both
+                    | Kind::List
+                    | Kind::Lent(_)
+                    | Kind::Flag(_)
+                    | Kind::Instance(_),
+                )
+                | None => true,
             };
             let released = released.iter().copied().filter(counted).collect();
             Terminator::Raise(*location, released)

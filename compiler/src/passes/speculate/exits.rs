@@ -53,7 +53,12 @@ impl Exits {
             match kind {
                 Kind::Raw => recipe.push((var, kind, raw[var.0 as usize])),
                 Kind::Lent(_) | Kind::Flag(_) => recipe.push((var, kind, None)),
-                Kind::Word | Kind::Int | Kind::Both | Kind::List | Kind::Uncounted => {}
+                Kind::Word
+                | Kind::Int
+                | Kind::Both
+                | Kind::List
+                | Kind::Uncounted
+                | Kind::Instance(_) => {}
             }
         }
         let key = (point, recipe);

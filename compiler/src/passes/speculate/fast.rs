@@ -3,6 +3,7 @@
 use naja_abi::functions::RuntimeFn;
 
 use super::Speculation;
+use super::attributes::runs_code;
 use super::entries;
 use super::exits::Point;
 use super::kinds::Kind;
@@ -23,6 +24,8 @@ pub(super) fn translate_block(pass: &mut Speculation<'_>, id: BlockId) {
         location: LocationId(0),
         insts: Vec::new(),
         lent_lists: Vec::new(),
+        lent_instances: Vec::new(),
+        globals: Vec::new(),
     };
     for (index, inst) in block.insts.iter().enumerate() {
         fast.point.index = index;
@@ -82,7 +85,22 @@ impl Fast<'_, '_> {
             }
             Op::GetItem(container, key) => return self.get_item(*container, *key, inst.dst),
             Op::SetItem(container, key, value) => return self.set_item(*container, *key, *value),
-            Op::GetAttr(object, _, site) => return self.get_attribute(*object, *site, inst.dst),
+            Op::LoadGlobal(Value::Module(module), slot) => {
+                return self.load_global(inst, *module, *slot);
+            }
+            Op::CallMethod(object, name, arguments, _) => {
+                return self.native_method(*object, *name, arguments, inst.dst);
+            }
+            Op::Call(callee, arguments) => {
+                return self.native_call(*callee, arguments, inst.dst);
+            }
+            Op::GetAttr(object, name, site) => {
+                return self.native_constant(*object, *name, inst.dst)
+                    || self.get_attribute(*object, *name, *site, inst.dst);
+            }
+            Op::SetAttr(object, name, value, _) => {
+                return self.set_attribute(*object, *name, *value);
+            }
             Op::Runtime(RuntimeFn::naja_index, values) if self.class(values[0]) == Class::Int => {
                 let value = self.int(values[0]);
                 self.emit_int(Op::IntCopy(value), inst.dst);
@@ -119,13 +137,15 @@ impl Fast<'_, '_> {
                     let raw = self.float(value);
                     self.set_raw(dst, Op::FloatCopy(raw));
                 }
-                Kind::List => {
+                kind @ (Kind::List | Kind::Instance(_)) => {
                     self.emit(Op::Copy(value), Some(dst));
-                    self.set_kind(dst, Kind::List);
+                    self.set_kind(dst, kind);
                 }
                 Kind::Lent(item) => {
+                    self.guard_expected(item, dst);
                     self.emit(Op::Copy(Value::Var(item)), Some(dst));
-                    self.set_kind(dst, Kind::Word);
+                    let kind = self.kind_of_lent(item);
+                    self.set_kind(dst, kind);
                 }
                 Kind::Flag(flag) => {
                     self.emit(Op::BoolOf(flag), Some(dst));
@@ -158,15 +178,16 @@ impl Fast<'_, '_> {
                 self.set_kind(var, Kind::Word);
                 self.set_kind(dst, Kind::Both);
             }
-            Kind::List => {
+            kind @ (Kind::List | Kind::Instance(_)) => {
                 self.emit(Op::Move(var), Some(dst));
                 self.set_kind(var, Kind::Word);
-                self.set_kind(dst, Kind::List);
+                self.set_kind(dst, kind);
             }
             Kind::Lent(item) => {
+                self.guard_expected(item, dst);
                 self.emit(Op::Copy(Value::Var(item)), Some(dst));
-                let is_list = self.lent_lists.contains(&item);
-                self.set_kind(dst, if is_list { Kind::List } else { Kind::Word });
+                let kind = self.kind_of_lent(item);
+                self.set_kind(dst, kind);
                 self.set_empty(var);
             }
             Kind::Flag(flag) => {
@@ -191,9 +212,14 @@ impl Fast<'_, '_> {
         match self.kind(var) {
             Kind::Int | Kind::Raw | Kind::Lent(_) | Kind::Flag(_) | Kind::Uncounted => {}
             Kind::Both => self.emit(Op::Release(var), None),
-            Kind::Word | Kind::List => {
+            Kind::Word | Kind::List | Kind::Instance(_) => {
                 self.settle_all();
-                self.emit(Op::Release(var), None);
+                self.set_kind(var, Kind::Word);
+                let op = match self.exit_behind() {
+                    Some(exit) => Op::ReleaseKeeping(var, exit),
+                    None => Op::Release(var),
+                };
+                self.emit(op, None);
             }
         }
         self.set_kind(var, Kind::Word);
@@ -217,9 +243,17 @@ impl Fast<'_, '_> {
         let mut copy = inst.clone();
         copy.release_on_error.retain(|var| match self.kind(*var) {
             Kind::Raw | Kind::Int | Kind::Uncounted => false,
-            Kind::Word | Kind::Both | Kind::List | Kind::Lent(_) | Kind::Flag(_) => true,
+            Kind::Word
+            | Kind::Both
+            | Kind::List
+            | Kind::Lent(_)
+            | Kind::Flag(_)
+            | Kind::Instance(_) => true,
         });
         self.insts.push(copy);
+        if runs_code(&inst.op) {
+            self.forget_instances();
+        }
         for (value, consumed) in words {
             if let (Value::Var(var), true) = (value, consumed) {
                 self.set_kind(var, Kind::Word);
@@ -256,7 +290,8 @@ impl Fast<'_, '_> {
             | Kind::Both
             | Kind::Lent(_)
             | Kind::Flag(_)
-            | Kind::Uncounted => None,
+            | Kind::Uncounted
+            | Kind::Instance(_) => None,
         }
     }
 
@@ -332,6 +367,7 @@ impl Fast<'_, '_> {
                 self.make_word(value);
                 let exit = self.exit();
                 self.emit(Op::ListStore(Place::new(container, key), value, exit), None);
+                self.forget_instances();
             }
         }
         true
@@ -352,7 +388,12 @@ impl Fast<'_, '_> {
             Value::Var(var) => match self.kind(var) {
                 Kind::Flag(_) => true,
                 Kind::Word | Kind::Lent(_) => self.expect(var) == Expect::Bool,
-                Kind::Int | Kind::Raw | Kind::Both | Kind::List | Kind::Uncounted => false,
+                Kind::Int
+                | Kind::Raw
+                | Kind::Both
+                | Kind::List
+                | Kind::Uncounted
+                | Kind::Instance(_) => false,
             },
             _ => false,
         }
@@ -379,17 +420,5 @@ impl Fast<'_, '_> {
         };
         self.emit(op, Some(flag));
         flag
-    }
-
-    fn get_attribute(&mut self, object: Value, site: Value, dst: Option<Var>) -> bool {
-        let Some(dst) = dst.filter(|dst| self.expect(*dst) == Expect::Float) else { return false };
-        let Value::Var(var) = object else { return false };
-        if matches!(self.kind(var), Kind::Int | Kind::Raw | Kind::Both) {
-            return false;
-        }
-        self.settle(var);
-        let exit = self.exit();
-        self.set_raw(dst, Op::AttrFloat(object, site, exit));
-        true
     }
 }

@@ -149,7 +149,8 @@ fn is_list_throughout(pass: &Speculation<'_>, blocks: &[BlockId], list: Var) -> 
         })
     };
     let changes = |inst: &Inst| {
-        let gone = matches!(inst.op, Op::Retain(var) | Op::Release(var) if var == list);
+        let gone = matches!(inst.op, Op::Retain(var) | Op::Release(var) | Op::ReleaseKeeping(var, _)
+            if var == list);
         gone || inst.writes().any(|var| var == list)
     };
     let insts = || blocks.iter().flat_map(|block| &pass.function.block(*block).insts);
@@ -199,6 +200,12 @@ fn may_change_lists(op: &Op) -> bool {
             | Op::ListItems(_)
             | Op::ListLength(..)
             | Op::AttrFloat(..)
+            | Op::GuardLayout(..)
+            | Op::SlotFloat(..)
+            | Op::SlotInt(..)
+            | Op::SlotLent(..)
+            | Op::SlotStoreFloat(..)
+            | Op::SlotStoreInt(..)
             | Op::LengthOf(..)
     )
 }

@@ -18,12 +18,14 @@ pub(super) enum Kind {
     Both,
     /// The word is an exact list.
     List,
-    /// A list item that the list owns, in this `Borrowed` variable.
+    /// A list item or slot that its container owns, in this `Borrowed` variable.
     Lent(Var),
     /// A bool, in this flag variable.
     Flag(Var),
     /// The word is no object, and nobody reads it any more: counting it does nothing.
     Uncounted,
+    /// The word is an object whose class has the guarded layout of this class record.
+    Instance(u32),
 }
 
 /// Blocks that lie on a cycle and have no handler, in order.
@@ -166,11 +168,16 @@ impl Search {
 }
 
 /// The form of each variable at the start of each fast block: as expected, where its value is read.
-pub(super) fn start_kinds(function: &Function, expects: &[Expect]) -> Vec<Vec<Kind>> {
+pub(super) fn start_kinds(
+    function: &Function,
+    expects: &[Expect],
+    accessed: &VarSet,
+) -> Vec<Vec<Kind>> {
     let live = value_liveness(function);
     let held = held_variables(function);
     let loops = function.blocks.iter().any(|block| block.loop_head);
     let parameters = function.parameter_count();
+    let computed = computed(function);
     let kinds = |(live, held): (&VarSet, &VarSet)| {
         let kind = |number: usize| {
             let variable = &function.variables[number];
@@ -183,10 +190,14 @@ pub(super) fn start_kinds(function: &Function, expects: &[Expect]) -> Vec<Vec<Ki
                 Expect::Float if wanted && !loops && number < parameters => Kind::Word,
                 Expect::Float if wanted => Kind::Raw,
                 Expect::List(_) if wanted => Kind::List,
+                Expect::Instance(class) if wanted && accessed.contains(var) => {
+                    Kind::Instance(class)
+                }
                 Expect::Int | Expect::Float
                     if loops
                         && variable.repr == Repr::Word
                         && variable.role == Role::Local
+                        && computed.contains(var)
                         && !live.contains(var) =>
                 {
                     Kind::Uncounted
@@ -197,6 +208,43 @@ pub(super) fn start_kinds(function: &Function, expects: &[Expect]) -> Vec<Vec<Ki
         (0..function.variables.len()).map(kind).collect()
     };
     live.iter().zip(&held).map(kinds).collect()
+}
+
+/// Variables that only ever get what operators, items and attributes give: numbers, where numbers are
+/// expected.
+fn computed(function: &Function) -> VarSet {
+    let first = function.parameter_count() as u32;
+    let mut computed: VarSet = (first..function.variables.len() as u32).map(Var).collect();
+    loop {
+        let mut changed = false;
+        for inst in function.blocks.iter().flat_map(|block| &block.insts) {
+            let fine = match &inst.op {
+                Op::Move(var) | Op::Copy(Value::Var(var)) => computed.contains(*var),
+                Op::Copy(_)
+                | Op::Binary(..)
+                | Op::InPlace(..)
+                | Op::InPlaceKept(..)
+                | Op::Unary(..)
+                | Op::CallKnown(..)
+                | Op::GetItem(..)
+                | Op::GetAttr(..) => true,
+                Op::CallMethod(..) | Op::Call(..) | Op::Runtime(..) => {
+                    inst.dst.is_some_and(|dst| {
+                        matches!(function.variable(dst).expect, Expect::Int | Expect::Float)
+                    })
+                }
+                _ => false,
+            };
+            let written = inst.op.written().into_iter().filter(|_| !matches!(inst.op, Op::Move(_)));
+            for var in written.chain(inst.dst.filter(|_| !fine)) {
+                changed |= computed.contains(var);
+                computed.remove(var);
+            }
+        }
+        if !changed {
+            return computed;
+        }
+    }
 }
 
 /// Variables that may hold a value at the start of each block.

@@ -12,15 +12,18 @@
 //! a block, `exits` makes exit blocks and splits, `hoist` takes questions to lists out of loops, `entries`
 //! are the ways in.
 
+mod attributes;
 mod entries;
 mod exits;
 mod fast;
 mod hoist;
 mod kinds;
+mod natives;
 mod operators;
 mod values;
 
 use crate::ir::liveness::Liveness;
+use crate::ir::sets::VarSet;
 use crate::ir::{BlockId, Expect, Function, Program, Terminator, Var};
 
 use super::expect::expectations;
@@ -52,7 +55,8 @@ pub fn speculate(function: &mut Function, program: &Program) {
         heads = vec![kinds::free_entry(function)];
         chosen = kinds::plain_blocks(function);
     }
-    let starts = kinds::start_kinds(function, &expects);
+    let accessed = attributes::accessed(function, &expects, program);
+    let starts = kinds::start_kinds(function, &expects, &accessed);
     let liveness = Liveness::of(function);
     let generic = function.clone();
     let mut pass = Speculation {
@@ -60,6 +64,7 @@ pub fn speculate(function: &mut Function, program: &Program) {
         program,
         expects,
         starts,
+        accessed,
         fast_blocks: vec![None; generic.blocks.len()],
         raw: vec![None; generic.variables.len()],
         exits: Exits::new(&generic, liveness),
@@ -95,6 +100,8 @@ struct Speculation<'a> {
     expects: Vec<Expect>,
     /// Form of each variable at the start of each block.
     starts: Vec<Vec<Kind>>,
+    /// Variables whose slots are used.
+    accessed: VarSet,
     /// The fast twin of each chosen block.
     fast_blocks: Vec<Option<BlockId>>,
     /// The raw twin of each variable that has one.

@@ -100,7 +100,7 @@ impl Fast<'_, '_> {
     }
 
     /// A guarded small int as the float with exactly its value.
-    fn exact(&mut self, value: Value) -> Value {
+    pub(super) fn exact(&mut self, value: Value) -> Value {
         match value {
             Value::Int(number) if number.unsigned_abs() <= 1 << 52 => self.float(value),
             _ => {
@@ -114,8 +114,8 @@ impl Fast<'_, '_> {
         match operator {
             Binary::Add | Binary::Sub | Binary::Mul | Binary::TrueDiv => {}
             Binary::FloorDiv | Binary::Mod => {}
-            Binary::Pow
-            | Binary::LShift
+            Binary::Pow => {}
+            Binary::LShift
             | Binary::RShift
             | Binary::And
             | Binary::Or
@@ -245,6 +245,7 @@ impl Fast<'_, '_> {
                     | Kind::Raw
                     | Kind::Both
                     | Kind::List
+                    | Kind::Instance(_)
                     | Kind::Lent(_) => return false,
                 }
             }

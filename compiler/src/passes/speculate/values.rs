@@ -4,7 +4,7 @@ use super::entries::plain;
 use super::exits::Point;
 use super::kinds::Kind;
 use super::{Speculation, new_raw};
-use crate::ir::{BlockId, Constant, Expect, Inst, LocationId, Op, Role, Value, Var};
+use crate::ir::{BlockId, Constant, Expect, Inst, LocationId, ModuleId, Op, Role, Value, Var};
 
 /// What an operand can be had as.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -30,6 +30,10 @@ pub(super) struct Fast<'p, 'a> {
     pub insts: Vec<Inst>,
     /// Lent items known to be lists.
     pub lent_lists: Vec<Var>,
+    /// Lent items with a guarded layout.
+    pub lent_instances: Vec<(Var, u32)>,
+    /// What globals gave to variables in this block.
+    pub globals: Vec<(Var, (ModuleId, u32))>,
 }
 
 impl Fast<'_, '_> {
@@ -41,6 +45,11 @@ impl Fast<'_, '_> {
         if let Some(known) = self.kinds.get_mut(var.0 as usize) {
             *known = kind;
         }
+    }
+
+    /// Where exceptions of the block go.
+    pub(super) fn handler(&self) -> Option<BlockId> {
+        self.pass.generic.block(self.point.block).handler
     }
 
     /// Adds an instruction at the current place of the source.
@@ -77,7 +86,7 @@ impl Fast<'_, '_> {
             Value::Var(var) => match self.kind(var) {
                 Kind::Int => Class::Int,
                 Kind::Raw | Kind::Both => Class::Float,
-                Kind::List | Kind::Flag(_) | Kind::Uncounted => Class::Other,
+                Kind::List | Kind::Flag(_) | Kind::Uncounted | Kind::Instance(_) => Class::Other,
                 Kind::Word | Kind::Lent(_) => match self.expect(var) {
                     Expect::Int => Class::Int,
                     Expect::Float => Class::Float,
@@ -133,7 +142,7 @@ impl Fast<'_, '_> {
                     let exit = self.exit();
                     self.emit_raw(Op::Unbox(Value::Var(item), exit))
                 }
-                Kind::Word | Kind::List | Kind::Flag(_) | Kind::Uncounted => {
+                Kind::Word | Kind::List | Kind::Flag(_) | Kind::Uncounted | Kind::Instance(_) => {
                     self.settle(var);
                     let exit = self.exit();
                     let raw = self.pass.raw_of(var);
@@ -154,8 +163,8 @@ impl Fast<'_, '_> {
         }
         if let Kind::Lent(item) = self.kind(var) {
             self.emit(Op::Copy(Value::Var(item)), Some(var));
-            let is_list = self.lent_lists.contains(&item);
-            self.set_kind(var, if is_list { Kind::List } else { Kind::Word });
+            let kind = self.kind_of_lent(item);
+            self.set_kind(var, kind);
         }
     }
 

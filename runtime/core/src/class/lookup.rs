@@ -24,10 +24,14 @@ unsafe impl Sync for Cache {}
 // All zero, so that it takes no room in the executable; no class has version 0.
 static CACHE: Cache = Cache(UnsafeCell::new([Entry { version: 0, name: 0, value: 0 }; CACHE_SIZE]));
 
-struct Versions(UnsafeCell<u64>);
+/// The last version given out.
+pub struct Versions(UnsafeCell<u64>);
 // SAFETY: one thread runs at a time.
 unsafe impl Sync for Versions {}
-static NEXT_VERSION: Versions = Versions(UnsafeCell::new(1));
+/// Compiled code compares this before and after what may run foreign code: the same number says
+/// that no class has changed.
+#[unsafe(export_name = "naja_class_changes")]
+pub static NEXT_VERSION: Versions = Versions(UnsafeCell::new(1));
 
 /// A type version never used before.
 pub fn next_version() -> u64 {
@@ -36,6 +40,11 @@ pub fn next_version() -> u64 {
         *next += 1;
         *next
     }
+}
+
+/// Tells compiled code that an object has another class now.
+pub fn class_changed() {
+    next_version();
 }
 
 impl Type {

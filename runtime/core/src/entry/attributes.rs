@@ -18,6 +18,13 @@ pub fn naja_getattr(object: &Obj, name: &Obj, cache: *const u64) -> Res {
     attribute::getattr_at(object, name, site(cache))
 }
 
+/// Whether the object's slots stand where the class record says.
+pub fn naja_has_layout(object: &Obj, record: *const u64) -> i64 {
+    // SAFETY: compiled code passes the address of a class record, which nobody else has.
+    let record = unsafe { &mut *(record as *mut naja_abi::records::Class) };
+    i64::from(attribute::has_layout(object, record))
+}
+
 /// `object.name = value`.
 pub fn naja_setattr(object: &Obj, name: &Obj, value: &Obj, cache: *const u64) -> Res<()> {
     attribute::setattr_at(object, name, value, site(cache))

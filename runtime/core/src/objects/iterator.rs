@@ -161,9 +161,8 @@ fn next_of_reversed_list(iterator: &Obj) -> Res<Option<Obj>> {
     if state.sequence.is_missing() {
         return Ok(None);
     }
-    let item = usize::try_from(state.index)
-        .ok()
-        .and_then(|index| list::item(&state.sequence, index));
+    let item =
+        usize::try_from(state.index).ok().and_then(|index| list::item(&state.sequence, index));
     match item {
         Some(item) => {
             state.index -= 1;

@@ -217,6 +217,7 @@ fn move_to_class(object: &Obj, old: &'static Type, new: &'static Type) -> Res<()
         )));
     }
     new.retain();
+    crate::class::lookup::class_changed();
     unsafe {
         let header = object.address();
         (*header).class = new as *const Type as *const naja_abi::layout::TypeHead;

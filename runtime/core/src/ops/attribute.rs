@@ -1,6 +1,7 @@
 //! Attribute access with the full protocol, and its inline caches.
 
 use naja_abi::layout::{AUX_TOP_MASK, AttributeSite};
+use naja_abi::records;
 use naja_abi::word::NO_VALUE;
 
 use crate::call::{self, Args, bind};
@@ -188,6 +189,40 @@ fn setattr_slow(object: &Obj, name: &Obj, value: &Obj, site: &mut AttributeSite)
         }
     }
     assign(object, name, Some(value))
+}
+
+/// Whether instances of the object's class have the slots of the record first, where a class
+/// without bases has them, and reach them directly. The record remembers the class.
+pub fn has_layout(object: &Obj, record: &mut records::Class) -> bool {
+    if !object.is_pointer() {
+        return false;
+    }
+    let class = object.class();
+    if record.versions[1..].contains(&class.head.version) {
+        return true;
+    }
+    if !keeps_layout(class, record) {
+        return false;
+    }
+    record.versions.rotate_right(1);
+    record.versions[0] = class.head.version;
+    true
+}
+
+fn keeps_layout(class: &Type, record: &records::Class) -> bool {
+    // SAFETY: the record's names are immortal strs.
+    let names = unsafe { Obj::slice(record.slot_names, record.slot_count as usize) };
+    let fields = class.fields();
+    class.is_heap()
+        && class.extra_offset.get() as usize == size_of::<naja_abi::layout::Header>()
+        && has_generic_get(class)
+        && has_generic_set(class)
+        && fields.slot_names.len() >= names.len()
+        && names.iter().zip(&fields.slot_names).enumerate().all(|(index, (name, slot))| {
+            crate::objects::str::same(name, slot)
+                && !class.is_declared(index)
+                && !class.lookup(name).is_some_and(|found| found.class().slots().set.is_some())
+        })
 }
 
 /// `AttributeSite::extra` of method calls: a function of the program, called with all values.
