@@ -69,12 +69,12 @@ pub fn naja_raise_name_error(name: &Obj) -> Res<()> {
     Err(not_defined(name))
 }
 
-/// Raises UnboundLocalError.
+/// Raises UnboundLocalError. Unlike other NameErrors it gets no `name`, and so no suggestion.
 pub fn naja_raise_unbound_local(name: &Obj) -> Res<()> {
     let text = str::to_string_lossy(name);
     let message =
         format!("cannot access local variable '{text}' where it is not associated with a value");
-    Err(exception::raise_name_error(&types::UNBOUND_LOCAL_ERROR, &message, name))
+    Err(errors::raise(&types::UNBOUND_LOCAL_ERROR, &message))
 }
 
 /// Raises NameError for a free variable without value.

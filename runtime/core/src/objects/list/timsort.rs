@@ -87,18 +87,48 @@ fn node_power(start: usize, left: usize, right: usize, total: usize) -> u32 {
     }
 }
 
-/// Length of the run at the start: not descending, or strictly descending and then reversed.
+/// Makes the run at the start as long as it goes and returns its length: items that do not descend,
+/// or items that do not ascend, which are reversed (equal ones stay in order) and then carried on
+/// with as an ascending run. Compares the pairs that CPython 3.13 compares.
 fn natural_run<T>(items: &mut [T], less: &mut impl FnMut(&T, &T) -> Res<bool>) -> Res<usize> {
-    if items.len() < 2 {
+    let mut length = ascending(items, 1, less)?;
+    if length >= items.len() {
         return Ok(items.len());
     }
-    let descending = less(&items[1], &items[0])?;
-    let mut length = 2;
-    while length < items.len() && less(&items[length], &items[length - 1])? == descending {
+    if length > 1 {
+        if less(&items[0], &items[length - 1])? {
+            return Ok(length);
+        }
+        items[..length].reverse();
+    }
+    length += 1;
+    // The latest items that are equal, not counting the first of them: put in reverse order, so
+    // that the reversal of all makes them stable again.
+    let mut equal = 0;
+    while length < items.len() {
+        if less(&items[length], &items[length - 1])? {
+            items[length - equal - 1..length].reverse();
+            equal = 0;
+        } else if less(&items[length - 1], &items[length])? {
+            break;
+        } else {
+            equal += 1;
+        }
         length += 1;
     }
-    if descending {
-        items[..length].reverse();
+    items[length - equal - 1..length].reverse();
+    items[..length].reverse();
+    ascending(items, length, less)
+}
+
+/// Where the items stop ascending that do so up to `length`.
+fn ascending<T>(
+    items: &[T],
+    mut length: usize,
+    less: &mut impl FnMut(&T, &T) -> Res<bool>,
+) -> Res<usize> {
+    while length < items.len() && !less(&items[length], &items[length - 1])? {
+        length += 1;
     }
     Ok(length)
 }
@@ -318,15 +348,13 @@ fn merge_low<T>(
                 (left_wins, right_wins) = (left_wins + 1, 0);
             }
         }
+        if right == total || hole.left() <= 1 {
+            // The last left item is known to go to the very end.
+            take_all_right(&mut hole, &mut right);
+            return Ok(());
+        }
         *gallop += 1;
         loop {
-            if right == total || hole.left() <= 1 {
-                // The last left item is known to go to the very end.
-                if right < total {
-                    take_all_right(&mut hole, &mut right);
-                }
-                return Ok(());
-            }
             *gallop -= usize::from(*gallop > 1);
             let count = gallop_right(&rest(right)[0], hole.items(), 0, less)?;
             take_left(&mut hole, count);
@@ -334,7 +362,7 @@ fn merge_low<T>(
             if hole.left() == 0 {
                 return Ok(());
             }
-            if hole.left() == 1 && right < total {
+            if hole.left() == 1 {
                 take_all_right(&mut hole, &mut right);
                 return Ok(());
             }
@@ -348,6 +376,10 @@ fn merge_low<T>(
                 return Ok(());
             }
             take_left(&mut hole, 1);
+            if hole.left() == 1 {
+                take_all_right(&mut hole, &mut right);
+                return Ok(());
+            }
             if left_run < GALLOP_MIN && count < GALLOP_MIN {
                 *gallop += 1;
                 break;
@@ -395,15 +427,13 @@ fn merge_high<T>(
                 (left_wins, right_wins) = (0, right_wins + 1);
             }
         }
+        if left == 0 || hole.left() <= 1 {
+            // The first right item is known to go to the very front.
+            take_all_left(&mut hole, &mut left);
+            return Ok(());
+        }
         *gallop += 1;
         loop {
-            if left == 0 || hole.left() <= 1 {
-                // The first right item is known to go to the very front.
-                if left > 0 {
-                    take_all_left(&mut hole, &mut left);
-                }
-                return Ok(());
-            }
             *gallop -= usize::from(*gallop > 1);
             let last = hole.left() - 1;
             let count = left - gallop_right(&hole.items()[last], rest(left), left - 1, less)?;
