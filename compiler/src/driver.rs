@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use crate::diagnostics::{self, Diagnostic, codes};
 use crate::link::{LinkOptions, LinkerKind, RuntimeKind};
 use crate::names::{self, Names};
+use crate::passes::Optimise;
 use crate::source::{self, Program, Request};
 
 /// What to compile, and how.
@@ -26,6 +27,8 @@ pub struct Options {
     pub linker: LinkerKind,
     /// The runtime that goes in.
     pub runtime: RuntimeKind,
+    /// How much is done for speed.
+    pub optimise: Optimise,
     /// What becomes of Python that cannot be compiled.
     pub unsupported: Unsupported,
 }
@@ -186,7 +189,8 @@ fn lower_and_pass(
     timing: &mut Timing,
 ) -> Result<crate::ir::Program, Vec<Diagnostic>> {
     let mut program = lower(checked, options, timing)?;
-    timing.stage("passes", || crate::passes::run(&mut program, cfg!(debug_assertions)));
+    let checking = cfg!(debug_assertions);
+    timing.stage("passes", || crate::passes::run(&mut program, options.optimise, checking));
     Ok(program)
 }
 

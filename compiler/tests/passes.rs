@@ -115,7 +115,7 @@ fn counting_loop() -> Function {
 #[test]
 fn a_loop_is_counted_and_compiled() {
     let mut program = program(vec![counting_loop()]);
-    passes::run(&mut program, true);
+    passes::run(&mut program, passes::Optimise::Full, true);
     let text = naja::ir::print::function(&program.functions[0], &program);
     assert!(text.contains("Release"), "{text}");
     let output = codegen::compile(&program, &Options::host()).unwrap();
@@ -125,7 +125,7 @@ fn a_loop_is_counted_and_compiled() {
 #[test]
 fn certify_sees_a_missing_and_a_double_release() {
     let mut program = program(vec![counting_loop()]);
-    passes::run(&mut program, true);
+    passes::run(&mut program, passes::Optimise::Full, true);
     let good = program.functions[0].clone();
     let mut changed = 0;
     for (number, block) in good.blocks.iter().enumerate() {

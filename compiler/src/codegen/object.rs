@@ -151,7 +151,8 @@ impl ObjectFile<'_> {
             | Symbol::Slots(_)
             | Symbol::Code(_)
             | Symbol::Class(_)
-            | Symbol::Sites => Target::Data(self.data(symbol)),
+            | Symbol::Sites
+            | Symbol::Stress => Target::Data(self.data(symbol)),
         }
     }
 
@@ -211,6 +212,7 @@ impl ObjectFile<'_> {
             }
             Symbol::Class(id) => (format!("class.{id}"), local, true),
             Symbol::Sites => ("attribute_sites".to_string(), local, true),
+            Symbol::Stress => ("forced_exits".to_string(), local, true),
             other => unreachable!("{other:?} is not data"),
         };
         let id = self.declare_data(&name, linkage, writable);
@@ -276,6 +278,7 @@ impl ObjectFile<'_> {
                     let count = self.unit.program.site_count as usize;
                     Blob::new(count.max(1) * size_of::<AttributeSite>())
                 }
+                Symbol::Stress => Blob::new(8),
                 other => unreachable!("{other:?} is not built"),
             };
             self.define(id, blob);

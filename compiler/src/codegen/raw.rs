@@ -10,6 +10,7 @@ use naja_abi::functions::RuntimeFn;
 use naja_abi::layout::{FloatBox, List, Str, Tuple};
 
 use super::compare::{float_condition, int_condition};
+use super::symbols::Symbol;
 use super::translate::Translator;
 use crate::ir::{Binary, BlockId, Op, Value};
 
@@ -140,6 +141,10 @@ impl Translator<'_, '_> {
                 self.unbox_word(word, *exit)
             }
             Op::LengthOf(value, symbol, exit) => self.length_of(*value, symbol, *exit),
+            Op::ForceExit(period, exit) => {
+                self.force_exit(*period, *exit);
+                return None;
+            }
             _ => unreachable!("not a speculated op"),
         })
     }
@@ -148,6 +153,18 @@ impl Translator<'_, '_> {
     pub(super) fn or_exit(&mut self, flag: clif::Value, exit: BlockId) {
         let exit = self.blocks[exit.0 as usize];
         self.branch_else(flag, exit);
+    }
+
+    /// Leaves at every `period`th execution of any such op.
+    fn force_exit(&mut self, period: u32, exit: BlockId) {
+        let counter = self.address(Symbol::Stress, 0);
+        let count = self.load(I64, counter, 0);
+        let next = self.builder.ins().iadd_imm_s(count, 1);
+        self.store(next, counter, 0);
+        let period = self.builder.ins().iconst(I64, i64::from(period));
+        let rest = self.builder.ins().urem(next, period);
+        let stay = self.builder.ins().icmp_imm_s(IntCC::NotEqual, rest, 0);
+        self.or_exit(stay, exit);
     }
 
     fn guard_type(&mut self, word: clif::Value, symbol: &'static str, exit: BlockId) {

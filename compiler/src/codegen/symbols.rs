@@ -33,6 +33,8 @@ pub(super) enum Symbol {
     Class(u32),
     /// All inline caches.
     Sites,
+    /// The counter of `Op::ForceExit`.
+    Stress,
     /// Counts a word in or out (`true`), out of line.
     Count(bool),
     /// Calls a function of the runtime and changes no register: see `quiet.rs`.
@@ -55,6 +57,7 @@ impl Symbol {
             Symbol::Sites => (9, 0),
             Symbol::Count(out) => (10, u32::from(out)),
             Symbol::Quiet(function) => (11, function as u32),
+            Symbol::Stress => (12, 0),
         };
         UserExternalName { namespace, index }
     }
@@ -75,6 +78,7 @@ impl Symbol {
             9 => Symbol::Sites,
             10 => Symbol::Count(index == 1),
             11 => Symbol::Quiet(RuntimeFn::ALL[index as usize]),
+            12 => Symbol::Stress,
             other => unreachable!("no symbols have the namespace {other}"),
         }
     }

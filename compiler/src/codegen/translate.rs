@@ -474,6 +474,7 @@ impl<'a, 'f> Translator<'a, 'f> {
             | Op::GuardUncounted(..)
             | Op::PollOr(_)
             | Op::AttrFloat(..)
+            | Op::ForceExit(..)
             | Op::LengthOf(..) => return self.raw_op(&inst.op),
         }
         None

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use naja::driver::{Emit, Options};
+use naja::passes::Optimise;
 use naja::link::{LinkerKind, RuntimeKind};
 
 /// Compiles ordinary Python to small, fast, self-contained native executables.
@@ -81,6 +82,9 @@ pub struct Compiling {
     /// The runtime to link: `audit` reports leaks and double releases
     #[arg(long, value_enum, default_value_t = Runtime::Release)]
     pub runtime: Runtime,
+    /// How much is done for speed: `full`, `none`, or `stress:N` to test exits at every Nth guard
+    #[arg(long, value_name = "HOW", value_parser = optimise, default_value = "full")]
+    pub optimise: Optimise,
 }
 
 impl Compiling {
@@ -96,8 +100,22 @@ impl Compiling {
                 Runtime::Release => RuntimeKind::Standard,
                 Runtime::Audit => RuntimeKind::Audit,
             },
+            optimise: self.optimise,
             ..self.shared.options(script)
         }
+    }
+}
+
+fn optimise(text: &str) -> Result<Optimise, String> {
+    match text {
+        "full" => Ok(Optimise::Full),
+        "none" => Ok(Optimise::None),
+        _ => text
+            .strip_prefix("stress:")
+            .and_then(|period| period.parse().ok())
+            .filter(|period| *period > 0)
+            .map(Optimise::Stress)
+            .ok_or_else(|| "expected full, none or stress:N".to_owned()),
     }
 }
 

@@ -32,8 +32,8 @@ pub fn key(program: &Program, options: &Options) -> String {
     };
     add(compiler().as_bytes());
     // Where modules were found is part of `program`; the search path itself does not matter.
-    let (linker, runtime) = (options.linker, options.runtime);
-    add(format!("{} {linker:?} {runtime:?} {:?}", options.debug, options.unsupported).as_bytes());
+    let how = (options.debug, options.linker, options.runtime);
+    add(format!("{how:?} {:?} {:?}", options.unsupported, options.optimise).as_bytes());
     for module in &program.modules {
         add(module.name.as_bytes());
         add(module.path.as_os_str().as_encoded_bytes());

@@ -169,6 +169,7 @@ macro_rules! visit_operands {
             | Op::Poll
             | Op::PollOr(_)
             | Op::FlagConstant(_)
+            | Op::ForceExit(..)
             | Op::FloatConstant(_) => {}
         }
     };
@@ -198,6 +199,7 @@ macro_rules! exit_of {
             | Op::ListItemFloat(_, exit)
             | Op::ListItemInt(_, exit)
             | Op::AttrFloat(_, _, exit)
+            | Op::ForceExit(_, exit)
             | Op::LengthOf(_, _, exit)
             | Op::GuardLayout(_, _, exit)
             | Op::SlotFloat(_, _, exit)
@@ -331,6 +333,7 @@ impl Op {
             | Op::ListItemFloat(..)
             | Op::ListItemInt(..)
             | Op::AttrFloat(..)
+            | Op::ForceExit(..)
             | Op::GuardLayout(..)
             | Op::SlotFloat(..)
             | Op::SlotInt(..)
@@ -434,6 +437,7 @@ impl Op {
             | Op::PollOr(_)
             | Op::ListReplace(..)
             | Op::ListStoreFlag(..)
+            | Op::ForceExit(..)
             | Op::GuardLayout(..)
             | Op::SlotStoreFloat(..)
             | Op::SlotStoreInt(..)
@@ -530,6 +534,7 @@ impl Op {
             | Op::ListItemFloat(..)
             | Op::ListItemInt(..)
             | Op::AttrFloat(..)
+            | Op::ForceExit(..)
             | Op::GuardLayout(..)
             | Op::SlotFloat(..)
             | Op::SlotInt(..)

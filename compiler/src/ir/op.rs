@@ -268,6 +268,8 @@ pub enum Op {
     SlotStore(Value, u32, Value, BlockId),
     /// `Release`; when a destructor changed a class: to the exit, which stands *after* this.
     ReleaseKeeping(Var, BlockId),
+    /// Testing only (put in by `stress`): every so often, as if the next op's guess were wrong.
+    ForceExit(u32, BlockId),
     /// dst = `len` of an exact list, str, tuple or dict as a small int; else to the exit.
     LengthOf(Value, &'static str, BlockId),
 }

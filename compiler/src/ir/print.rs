@@ -118,6 +118,7 @@ fn operation(op: &Op) -> String {
         | Op::StoreGlobal(_, slot, _)
         | Op::PeekGlobal(_, slot)
         | Op::DeleteGlobal(_, slot) => format!(".{slot}"),
+        Op::ForceExit(period, _) => format!(".{period}"),
         Op::GuardType(_, symbol, _) | Op::LengthOf(_, symbol, _) => format!(".{symbol}"),
         Op::FlagConstant(flag) | Op::ListLength(_, flag) => format!(".{flag}"),
         Op::GuardLayout(_, class, _) => format!(".c{class}"),

@@ -7,6 +7,7 @@ pub mod certify;
 pub mod expect;
 pub mod ownership;
 pub mod speculate;
+pub mod stress;
 
 use crate::ir::{Function, Program, print, verify};
 
@@ -18,6 +19,8 @@ pub struct Pass {
     pub run: fn(&mut Function, &Program),
     /// Whether counting is explicit afterwards, so that `certify` must hold.
     pub counted: bool,
+    /// Whether it is for speed only.
+    pub optional: bool,
 }
 
 /// All passes in order.
@@ -26,16 +29,29 @@ pub const PASSES: &[Pass] = &[
         name: "ownership",
         run: |function, _| ownership::insert_counts(function),
         counted: true,
+        optional: false,
     },
-    Pass { name: "speculate", run: speculate::speculate, counted: true },
+    Pass { name: "speculate", run: speculate::speculate, counted: true, optional: true },
 ];
+
+/// How much is done for speed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Optimise {
+    /// Only what is needed.
+    None,
+    /// All passes.
+    #[default]
+    Full,
+    /// All passes, and every so many executed guards one fails (see `stress`).
+    Stress(u32),
+}
 
 /// Runs all passes. In debug builds and tests (`checked`) every result is verified.
 ///
 /// # Panics
 ///
 /// When a check fails: that is a bug in the compiler.
-pub fn run(program: &mut Program, checked: bool) {
+pub fn run(program: &mut Program, optimise: Optimise, checked: bool) {
     if checked {
         let complaints = verify::program(program);
         assert!(complaints.is_empty(), "lowering made bad IR:\n{}", complaints.join("\n"));
@@ -45,10 +61,16 @@ pub fn run(program: &mut Program, checked: bool) {
     program.functions.clone_from(&functions);
     for function in &mut functions {
         for pass in PASSES {
+            if optimise == Optimise::None && pass.optional {
+                continue;
+            }
             (pass.run)(function, program);
             if checked {
                 check(function, program, pass);
             }
+        }
+        if let Optimise::Stress(period) = optimise {
+            stress::force_exits(function, period);
         }
     }
     program.functions = functions;
