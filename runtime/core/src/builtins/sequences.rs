@@ -5,12 +5,12 @@ use alloc::format;
 use crate::errors;
 use crate::obj::{Obj, Res};
 use crate::objects::exception::types;
-use crate::objects::{awaitable, dict, list, none, str, tuple};
+use crate::objects::{awaitable, dict, int, list, none, str, tuple};
 use crate::ops;
 
 /// `len(x)`.
 pub fn len(a: &[Obj]) -> Res {
-    Ok(Obj::small(ops::item::len(&a[0])? as i64))
+    int::from_i64(ops::item::len(&a[0])? as i64)
 }
 
 /// `all(iterable)`.

@@ -147,11 +147,11 @@ fn div_mod(left: &Obj, right: &Obj) -> Res {
 
 fn true_div(left: &Obj, right: &Obj) -> Res {
     let (left, right) = ints!(left, right);
-    const EXACT: i64 = 1 << 53;
+    const EXACT: u64 = 1 << 53;
     if let (Int::Small(a), Int::Small(b)) = (&left, &right)
         && *b != 0
-        && a.abs() <= EXACT
-        && b.abs() <= EXACT
+        && a.unsigned_abs() <= EXACT
+        && b.unsigned_abs() <= EXACT
     {
         return float::new(*a as f64 / *b as f64);
     }

@@ -6,7 +6,7 @@ use super::{Builder, Points, exact, len, points};
 use crate::errors;
 use crate::number::Fault;
 use crate::obj::{Obj, Res};
-use crate::objects::{dict, tuple};
+use crate::objects::{dict, int, tuple};
 use crate::ops::{attribute, item, text};
 use crate::text::str_format::{
     DEPTH_MAX, FieldName, First, Markup, Numbering, Step, TOO_DEEP, missing_position,
@@ -94,7 +94,7 @@ impl Source<'_> {
         while let Some(step) = path.next_step()? {
             value = match step {
                 Step::Attribute(name) => attribute::getattr(&value, &self.part(name)?)?,
-                Step::Index(index) => item::getitem(&value, &Obj::small(index as i64))?,
+                Step::Index(index) => item::getitem(&value, &int::from_i64(index as i64)?)?,
                 Step::Key(key) => item::getitem(&value, &self.part(key)?)?,
             };
         }

@@ -11,7 +11,7 @@ use crate::class::{Slots, Spec, Type};
 use crate::errors;
 use crate::heap;
 use crate::obj::{Obj, Res};
-use crate::objects::{none, tuple};
+use crate::objects::{int, none, tuple};
 use crate::text::str_format::{FieldName, First, Markup, Numbering, Step};
 
 /// A text that is being read bit by bit.
@@ -97,7 +97,7 @@ pub fn formatter_field_name_split(a: &[Obj]) -> Res {
     let start = rest.position();
     let first = match first {
         First::Index(_) if start == 0 => characters::empty(),
-        First::Index(index) => Obj::small(index as i64),
+        First::Index(index) => int::from_i64(index as i64)?,
         First::Key(key) => all.slice(key.start, key.end).to_obj()?,
     };
     tuple::new(alloc::vec![first, reader(&FIELD_NAME_ITERATOR, &a[0], start)?])
@@ -114,7 +114,7 @@ fn next_step(iterator: &Obj) -> Res<Option<Obj>> {
     let (attribute, key) = match step? {
         None => return Ok(None),
         Some(Step::Attribute(name)) => (true, part(name)?),
-        Some(Step::Index(index)) => (false, Obj::small(index as i64)),
+        Some(Step::Index(index)) => (false, int::from_i64(index as i64)?),
         Some(Step::Key(name)) => (false, part(name)?),
     };
     tuple::new(alloc::vec![none::bool_object(attribute), key]).map(Some)
