@@ -10,10 +10,12 @@ pub fn force_exits(function: &mut Function, period: u32) {
     for block in &mut function.blocks {
         let mut insts = Vec::with_capacity(block.insts.len());
         for inst in block.insts.drain(..) {
-            if let Some(exit) = inst.op.exit() {
-                insts.push(Inst::new(Op::ForceExit(period, exit), inst.location));
-            }
-            insts.push(inst);
+            let forced = |exit| Inst::new(Op::ForceExit(period, exit), inst.location);
+            let forced = inst.op.exit().map(forced);
+            // Its exit stands after it; all others stand before their op.
+            let after = matches!(inst.op, Op::ReleaseKeeping(..));
+            let (before, after) = if after { (None, forced) } else { (forced, None) };
+            insts.extend(before.into_iter().chain([inst]).chain(after));
         }
         block.insts = insts;
     }
