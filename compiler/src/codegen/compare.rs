@@ -32,7 +32,7 @@ impl Translator<'_, '_> {
     /// The word of `left op right`.
     pub(super) fn compare(&mut self, operator: Compare, left: Value, right: Value) -> clif::Value {
         let slow = self.cold_block();
-        let done = self.builder.create_block();
+        let done = self.next_block();
         let result = self.builder.append_block_param(done, I64);
         let operands = self.compare_inline(operator, left, right, slow, |this, flag| {
             let word = this.bool_of(flag);
@@ -100,7 +100,7 @@ impl Translator<'_, '_> {
         let tests = [(yes, then), (no, otherwise)];
         for (singleton, target) in tests {
             let same = self.builder.ins().icmp(IntCC::Equal, word, singleton);
-            let next = self.builder.create_block();
+            let next = self.next_block();
             self.builder.ins().brif(same, target, &[], next, &[]);
             self.builder.switch_to_block(next);
         }

@@ -29,7 +29,7 @@ impl Translator<'_, '_> {
             return self.count_out_of_line(word, false);
         }
         let object = self.is_object(word, may_be_empty);
-        let done = self.builder.create_block();
+        let done = self.next_block();
         self.branch_else(object, done);
         self.retain_object(word);
         self.builder.ins().jump(done, &[]);
@@ -69,7 +69,7 @@ impl Translator<'_, '_> {
             return self.count_out_of_line(word, true);
         }
         let object = self.is_object(word, may_be_empty);
-        let done = self.builder.create_block();
+        let done = self.next_block();
         self.branch_else(object, done);
         let count = self.field(I32, word, offset_of!(Header, count));
         let less = self.builder.ins().iadd_imm_s(count, -1);

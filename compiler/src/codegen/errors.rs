@@ -97,7 +97,7 @@ impl Translator<'_, '_> {
     /// Lands when the flag is set.
     pub(super) fn check_failed(&mut self, failed: clif::Value) {
         let landing = self.landing();
-        let done = self.builder.create_block();
+        let done = self.next_block();
         self.builder.ins().brif(failed, landing, &[], done, &[]);
         self.builder.switch_to_block(done);
     }
@@ -107,7 +107,7 @@ impl Translator<'_, '_> {
         let word = self.value(value);
         let empty = self.builder.ins().icmp_imm_s(IntCC::Equal, word, NO_VALUE as i64);
         let unbound = self.cold_block();
-        let done = self.builder.create_block();
+        let done = self.next_block();
         self.builder.ins().brif(empty, unbound, &[], done, &[]);
         self.builder.switch_to_block(unbound);
         let name = self.value(name);

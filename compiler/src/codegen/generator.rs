@@ -12,6 +12,7 @@ use cranelift_codegen::ir::{self as clif, InstBuilder, JumpTableData};
 use naja_abi::layout::{GENERATOR_FINISHED, Generator};
 use naja_abi::word::NO_VALUE;
 
+use super::outline::Part;
 use super::translate::Translator;
 use crate::ir::liveness::Liveness;
 use crate::ir::{Function, Op, Repr, Role, Value, Var};
@@ -193,6 +194,9 @@ impl Translator<'_, '_> {
 
     /// Returns from the function; a generator is finished and its frame empty then.
     pub(super) fn return_word(&mut self, word: clif::Value) {
+        if self.part == Part::Inner {
+            return self.return_from_inner(word);
+        }
         if self.function.is_generator() {
             let generator = self.builder.use_var(self.generator);
             let nothing = self.iconst(NO_VALUE as i64);

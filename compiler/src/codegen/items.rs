@@ -17,7 +17,7 @@ impl Translator<'_, '_> {
     /// container[key].
     pub(super) fn get_item(&mut self, container: Value, key: Value) -> clif::Value {
         let (object, index) = (self.value(container), self.value(key));
-        let done = self.builder.create_block();
+        let done = self.next_block();
         let result = self.builder.append_block_param(done, I64);
         let slow = self.builder.create_block();
         if !self.small && self.may_index(container, key) {
@@ -131,7 +131,7 @@ impl Translator<'_, '_> {
     /// Stores a retained word and releases the old content.
     pub(super) fn replace(&mut self, place: clif::Value, word: (clif::Value, Value)) {
         let old = self.load(I64, place, 0);
-        let done = self.builder.create_block();
+        let done = self.next_block();
         // The same object again: nothing changes.
         let same = self.builder.ins().icmp(IntCC::Equal, old, word.0);
         self.unless(same, done);
@@ -165,7 +165,7 @@ impl Translator<'_, '_> {
     pub(super) fn get_attribute(&mut self, object: Value, name: Value, site: Value) -> clif::Value {
         let (object, site) = (self.value(object), self.value(site));
         let slow = self.builder.create_block();
-        let done = self.builder.create_block();
+        let done = self.next_block();
         let result = self.builder.append_block_param(done, I64);
         let place = self.slot_place(object, site, slow);
         let word = self.load(I64, place, 0);

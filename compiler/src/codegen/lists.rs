@@ -102,7 +102,7 @@ impl Translator<'_, '_> {
     pub(super) fn store_item(&mut self, place: &Place, value: Value, exit: BlockId) {
         let word = self.value(value);
         let exit = self.blocks[exit.0 as usize];
-        let done = self.builder.create_block();
+        let done = self.next_block();
         let bools = if self.may_be_bool(value) { self.cold_block() } else { exit };
         let address = self.word_address(place, bools);
         self.replace(address, (word, value));

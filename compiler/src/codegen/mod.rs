@@ -17,6 +17,7 @@ mod lists;
 mod names;
 mod object;
 mod quiet;
+mod outline;
 mod raw;
 mod records;
 mod slots;
@@ -106,6 +107,10 @@ pub fn compile(program: &Program, options: &Options) -> Result<Output, String> {
             // A resume function is both.
             !matches!(job, Symbol::Body(id) if program.functions[id.0 as usize].is_generator())
         })
+        .chain((0..program.functions.len() as u32).map(FunctionId).filter_map(|id| {
+            let outline = outline::Outline::of(&program.functions[id.0 as usize]);
+            outline.map(|_| Symbol::Inner(id))
+        }))
         .chain([Symbol::Count(false), Symbol::Count(true)])
         .chain(quiet::QUIET.iter().map(|function| Symbol::Quiet(*function)))
         .collect();
@@ -239,19 +244,26 @@ fn build(
                 config,
             );
         }
-        Symbol::Body(id) => (id, true),
+        Symbol::Body(id) | Symbol::Inner(id) => (id, true),
         Symbol::Entry(id) => (id, unit.program.functions[id.0 as usize].is_generator()),
         other => unreachable!("{other:?} is not compiled"),
     };
     let function = &unit.program.functions[id.0 as usize];
     let signature = match symbol {
         Symbol::Body(_) => translate::body_signature(function.parameter_count()),
+        Symbol::Inner(_) => outline::inner_signature(),
         _ => translate::entry_signature(),
     };
     context.func = named(id, signature);
     let builder = FunctionBuilder::new(&mut context.func, scratch);
     if is_body {
-        let builder = translate::Translator::new(builder, unit, function, id).translate();
+        let mut translator = translate::Translator::new(builder, unit, function, id);
+        translator.part = match (symbol, &translator.outline) {
+            (Symbol::Inner(_), _) => outline::Part::Inner,
+            (_, Some(_)) => outline::Part::Outer,
+            (_, None) => outline::Part::Whole,
+        };
+        let builder = translator.translate();
         builder.finalize(config);
     } else {
         translate::word_entry(builder, unit, id, config);

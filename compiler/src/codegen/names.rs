@@ -26,7 +26,7 @@ impl Translator<'_, '_> {
         let word = self.load(I64, address, 0);
         let empty = self.builder.ins().icmp_imm_s(IntCC::Equal, word, NO_VALUE as i64);
         let (slow, found) = (self.cold_block(), self.builder.create_block());
-        let done = self.builder.create_block();
+        let done = self.next_block();
         let result = self.builder.append_block_param(done, I64);
         self.builder.ins().brif(empty, slow, &[], found, &[]);
         self.builder.switch_to_block(found);

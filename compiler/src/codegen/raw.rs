@@ -26,7 +26,8 @@ impl Translator<'_, '_> {
             }
             Op::GuardType(var, symbol, exit) => {
                 let word = self.variable(*var);
-                self.guard_type(word, symbol, *exit);
+                let may_be_empty = self.may_be_empty(*var);
+                self.guard_type(word, symbol, *exit, may_be_empty);
                 return None;
             }
             Op::IntBinary(operator, left, right, exit) => {
@@ -44,6 +45,15 @@ impl Translator<'_, '_> {
             Op::FloatOfInt(value) => {
                 let word = self.value(*value);
                 self.float_of_int(word)
+            }
+            Op::FloatArith(operator, left, right) => {
+                let (left, right) = (self.value(*left), self.value(*right));
+                match operator {
+                    Binary::Add => self.builder.ins().fadd(left, right),
+                    Binary::Sub => self.builder.ins().fsub(left, right),
+                    Binary::Mul => self.builder.ins().fmul(left, right),
+                    _ => self.builder.ins().fdiv(left, right),
+                }
             }
             Op::FloatBinary(operator, left, right, exit) => {
                 let (left, right) = (self.value(*left), self.value(*right));
@@ -167,8 +177,14 @@ impl Translator<'_, '_> {
         self.or_exit(stay, exit);
     }
 
-    fn guard_type(&mut self, word: clif::Value, symbol: &'static str, exit: BlockId) {
-        let object = self.is_object(word, true);
+    fn guard_type(
+        &mut self,
+        word: clif::Value,
+        symbol: &'static str,
+        exit: BlockId,
+        may_be_empty: bool,
+    ) {
+        let object = self.is_object(word, may_be_empty);
         self.or_exit(object, exit);
         let class = self.class_of(word);
         let wanted = self.singleton_address(symbol);
@@ -179,12 +195,12 @@ impl Translator<'_, '_> {
     /// Flag: truth of what needs no call.
     fn truth_or_exit(&mut self, value: Value, exit: BlockId) -> clif::Value {
         let word = self.value(value);
-        let done = self.builder.create_block();
+        let done = self.next_block();
         let result = self.builder.append_block_param(done, I8);
         for (symbol, truth) in [("naja_true", 1), ("naja_false", 0), ("naja_none", 0)] {
             let singleton = self.singleton(symbol);
             let same = self.builder.ins().icmp(IntCC::Equal, word, singleton);
-            let next = self.builder.create_block();
+            let next = self.next_block();
             let flag = self.builder.ins().iconst(I8, truth);
             self.builder.ins().brif(same, done, &[flag.into()], next, &[]);
             self.builder.switch_to_block(next);
@@ -203,7 +219,7 @@ impl Translator<'_, '_> {
     }
 
     pub(super) fn unbox_word(&mut self, word: clif::Value, exit: BlockId) -> clif::Value {
-        let done = self.builder.create_block();
+        let done = self.next_block();
         let result = self.builder.append_block_param(done, F64);
         let immediate = self.is_immediate_float(word);
         let boxed = self.cold_block();
@@ -211,7 +227,7 @@ impl Translator<'_, '_> {
         let float = self.decode_float(word);
         self.jump(done, float);
         self.builder.switch_to_block(boxed);
-        self.guard_type(word, "naja_type_float", exit);
+        self.guard_type(word, "naja_type_float", exit, true);
         let float = self.field(F64, word, offset_of!(FloatBox, value));
         self.jump(done, float);
         self.builder.switch_to_block(done);
@@ -226,9 +242,6 @@ impl Translator<'_, '_> {
         exit: BlockId,
     ) -> clif::Value {
         match operator {
-            Binary::Add => self.builder.ins().fadd(left, right),
-            Binary::Sub => self.builder.ins().fsub(left, right),
-            Binary::Mul => self.builder.ins().fmul(left, right),
             Binary::TrueDiv | Binary::FloorDiv | Binary::Mod => {
                 let zero = self.builder.ins().f64const(0.0);
                 let fine = self.builder.ins().fcmp(FloatCC::NotEqual, right, zero);
@@ -252,18 +265,21 @@ impl Translator<'_, '_> {
                 self.or_exit(finite, exit);
                 power
             }
-            Binary::LShift
+            Binary::Add
+            | Binary::Sub
+            | Binary::Mul
+            | Binary::LShift
             | Binary::RShift
             | Binary::And
             | Binary::Or
             | Binary::Xor
-            | Binary::MatMul => unreachable!("floats have no such operator"),
+            | Binary::MatMul => unreachable!("floats have no such operator that may fail"),
         }
     }
 
     fn length_of(&mut self, value: Value, symbol: &'static str, exit: BlockId) -> clif::Value {
         let word = self.value(value);
-        self.guard_type(word, symbol, exit);
+        self.guard_type(word, symbol, exit, true);
         let offset = match symbol {
             "naja_type_list" => {
                 let (words, bools) =

@@ -17,6 +17,8 @@ pub(super) enum Symbol {
     Body(FunctionId),
     /// Its word entry (generators: the resume function).
     Entry(FunctionId),
+    /// The fast copy of a function's loops.
+    Inner(FunctionId),
     /// A function of the runtime.
     Runtime(RuntimeFn),
     /// A data symbol of the runtime, by its number in `Unit::statics`.
@@ -58,6 +60,7 @@ impl Symbol {
             Symbol::Count(out) => (10, u32::from(out)),
             Symbol::Quiet(function) => (11, function as u32),
             Symbol::Stress => (12, 0),
+            Symbol::Inner(id) => (13, id.0),
         };
         UserExternalName { namespace, index }
     }
@@ -79,6 +82,7 @@ impl Symbol {
             10 => Symbol::Count(index == 1),
             11 => Symbol::Quiet(RuntimeFn::ALL[index as usize]),
             12 => Symbol::Stress,
+            13 => Symbol::Inner(FunctionId(index)),
             other => unreachable!("no symbols have the namespace {other}"),
         }
     }

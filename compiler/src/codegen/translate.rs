@@ -3,11 +3,11 @@
 //! Each IR variable is a Cranelift variable; IR blocks become one or more Cranelift blocks. Word
 //! variables start as `NO_VALUE`. The ops themselves are in the files named after their kind.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::mem::offset_of;
 
 use cranelift_codegen::ir::condcodes::IntCC;
-use cranelift_codegen::ir::types::{I8, I64};
+use cranelift_codegen::ir::types::{F64, I8, I64};
 use cranelift_codegen::ir::{
     self as clif, FuncRef, GlobalValue, InstBuilder, SourceLoc, StackSlot, StackSlotData,
     StackSlotKind,
@@ -21,6 +21,7 @@ use naja_abi::word::{NO_VALUE, POINTER_TAG};
 use super::arithmetic::Form;
 use super::errors::Landing;
 use super::generator::Suspension;
+use super::outline::{Outline, Part};
 use super::symbols::{Symbol, Unit};
 use super::words::machine_type;
 use crate::ir::liveness::Liveness;
@@ -72,6 +73,14 @@ pub(super) struct Translator<'a, 'f> {
     pub has_raw_floats: bool,
     /// Leaves the function with an exception on its way.
     pub error_exit: clif::Block,
+    /// Which blocks are being translated.
+    pub part: Part,
+    /// How the function is made two, if it is.
+    pub outline: Option<Outline>,
+    /// The array between the two, in the inner one.
+    pub frame: Variable,
+    /// Where the outer one goes on after the inner.
+    pub dispatcher: Option<clif::Block>,
 }
 
 /// The machine signature of a body with so many parameters.
@@ -101,6 +110,7 @@ impl<'a, 'f> Translator<'a, 'f> {
         let variables = kinds.into_iter().map(|kind| builder.declare_var(kind)).collect();
         let function_word = builder.declare_var(I64);
         let generator = builder.declare_var(I64);
+        let frame = builder.declare_var(I64);
         let error_exit = builder.create_block();
         builder.set_cold_block(error_exit);
         Translator {
@@ -128,6 +138,10 @@ impl<'a, 'f> Translator<'a, 'f> {
             in_exit: false,
             has_raw_floats: super::quiet::has_raw_floats(function),
             error_exit,
+            part: Part::Whole,
+            outline: Outline::of(function),
+            frame,
+            dispatcher: None,
         }
     }
 
@@ -140,37 +154,76 @@ impl<'a, 'f> Translator<'a, 'f> {
             self.blocks.push(block);
         }
         self.mark_cold_blocks();
+        let liveness = Liveness::of(self.function);
         self.builder.switch_to_block(entry);
-        self.prologue(entry);
-        let exits = self.exits();
-        for (number, block) in self.function.blocks.iter().enumerate() {
-            self.builder.switch_to_block(self.blocks[number]);
-            self.handler = block.handler;
-            self.small = block.cold;
-            self.in_exit = exits.contains(&BlockId(number as u32));
-            self.block(block);
+        match self.part {
+            Part::Whole | Part::Outer => self.prologue(entry),
+            Part::Inner => self.inner_prologue(entry, &liveness),
         }
-        self.in_exit = false;
+        for (number, block) in self.function.blocks.iter().enumerate() {
+            self.block_of_part(BlockId(number as u32), block, &liveness);
+        }
+        self.finish_dispatcher(&liveness);
         self.finish_landings();
         self.builder.switch_to_block(self.error_exit);
         self.builder.set_srcloc(SourceLoc::default());
-        let nothing = self.iconst(NO_VALUE as i64);
-        self.return_word(nothing);
+        if self.part == Part::Inner {
+            self.raise_from_inner();
+        } else {
+            let nothing = self.iconst(NO_VALUE as i64);
+            self.return_word(nothing);
+        }
         self.builder.seal_all_blocks();
         super::cold::spread(&mut self.builder);
         self.builder
     }
 
-    /// Blocks that the fast copy leaves to.
-    fn exits(&self) -> HashSet<BlockId> {
-        let insts = self.function.blocks.iter().flat_map(|block| &block.insts);
-        insts.filter_map(|inst| inst.op.exit()).filter(|exit| self.only_restores(*exit)).collect()
+    /// Translates the block, or the way to it where it is in the other machine function.
+    fn block_of_part(&mut self, id: BlockId, block: &'a crate::ir::Block, liveness: &Liveness) {
+        let is_way = match (self.part, block.fast) {
+            (Part::Inner, false) if self.is_way_out(id) => true,
+            (Part::Outer, true) if block.crossing => true,
+            (Part::Inner, false) | (Part::Outer, true) => return,
+            (_, _) => false,
+        };
+        self.builder.switch_to_block(self.blocks[id.0 as usize]);
+        match (is_way, self.part) {
+            (true, Part::Inner) => return self.leave_to(id, liveness),
+            (true, _) => return self.enter_inner(id, liveness),
+            (false, Part::Whole) if block.crossing => self.take_through_memory(liveness, id),
+            (false, _) => {}
+        }
+        self.handler = block.handler;
+        self.small = block.cold;
+        self.in_exit = self.part == Part::Whole && block.crossing && !block.fast;
+        self.block(block);
+        self.in_exit = false;
     }
 
-    /// Whether the block is an exit of its own, not a block of the generic copy.
-    fn only_restores(&self, exit: BlockId) -> bool {
-        let insts = &self.function.block(exit).insts;
-        insts.iter().all(|inst| matches!(inst.op, Op::BoxFloat(_) | Op::Copy(_)))
+    /// Stores what is live and loads it again.
+    ///
+    /// To the register allocator what is loaded is something new: it would otherwise keep a variable in
+    /// one place throughout, and so in memory even in a hot loop for the sake of a call in the
+    /// generic copy.
+    fn take_through_memory(&mut self, liveness: &Liveness, id: BlockId) {
+        let live: Vec<Var> = liveness.at_start(id).iter().collect();
+        let address = self.array_address(live.len());
+        let wide = |this: &Self, var: &Var| this.function.variable(*var).repr != Repr::Flag;
+        let live: Vec<Var> = live.into_iter().filter(|var| wide(self, var)).collect();
+        for (index, var) in live.iter().enumerate() {
+            let value = self.variable(*var);
+            self.store(value, address, 8 * index);
+        }
+        for (index, var) in live.iter().enumerate() {
+            // As another type than was stored, or the store would be seen through.
+            let (kind, stored) = match self.function.variable(*var).repr {
+                Repr::Float => (F64, I64),
+                Repr::Word | Repr::Machine | Repr::Flag => (I64, F64),
+            };
+            let bits = self.load(stored, address, 8 * index);
+            let value = self.builder.ins().bitcast(kind, clif::MemFlagsData::new(), bits);
+            self.set(*var, value);
+        }
     }
 
     /// Handlers and blocks that only raise are cold.
@@ -449,6 +502,7 @@ impl<'a, 'f> Translator<'a, 'f> {
             | Op::FloatConstant(_)
             | Op::FloatOfInt(_)
             | Op::FloatBinary(..)
+            | Op::FloatArith(..)
             | Op::FloatNeg(_)
             | Op::FloatSqrt(..)
             | Op::FloatAbs(_)
@@ -483,7 +537,7 @@ impl<'a, 'f> Translator<'a, 'f> {
     fn poll(&mut self) {
         let low = self.is_stack_low();
         let slow = self.cold_block();
-        let done = self.builder.create_block();
+        let done = self.next_block();
         self.builder.ins().brif(low, slow, &[], done, &[]);
         self.builder.switch_to_block(slow);
         let status = self.call_runtime(RuntimeFn::naja_stack_check, &[]);
@@ -551,7 +605,11 @@ impl<'a, 'f> Translator<'a, 'f> {
 
 /// Temporaries that are only assigned by ops whose result is always a value.
 fn filled_temporaries(function: &Function) -> VarSet {
-    let temporary = |var: &Var| function.variable(*var).role == Role::Temporary;
+    let temporary = |var: &Var| match function.variable(*var).role {
+        Role::Temporary => true,
+        Role::Borrowed => var.0 as usize >= function.parameter_count(),
+        Role::Local => false,
+    };
     let all = (0..function.variables.len() as u32).map(Var);
     let mut filled: VarSet = all.filter(temporary).collect();
     // What is live at the entry may be met before its assignment.

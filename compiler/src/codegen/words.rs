@@ -234,11 +234,11 @@ impl Translator<'_, '_> {
 
     /// An owned word of a float: immediate, or boxed on a cold path.
     pub(super) fn encode_float(&mut self, value: clif::Value) -> clif::Value {
-        if self.in_exit {
+        if self.small || self.in_exit {
             // The runtime finds the immediate form too.
             return self.call_runtime(RuntimeFn::naja_box_float, &[value]);
         }
-        let done = self.builder.create_block();
+        let done = self.next_block();
         let result = self.builder.append_block_param(done, I64);
         self.encode_float_to(value, done);
         self.builder.switch_to_block(done);
@@ -270,9 +270,18 @@ impl Translator<'_, '_> {
         self.builder.ins().jump(target, &[value.into()]);
     }
 
-    /// Branches to fresh blocks and goes on in the first; gives the second.
+    /// A new block, outside the hot path if the current one is.
+    pub(super) fn next_block(&mut self) -> clif::Block {
+        let current = self.builder.current_block();
+        if current.is_some_and(|block| self.builder.func.layout.is_cold(block)) {
+            return self.cold_block();
+        }
+        self.builder.create_block()
+    }
+
+    /// Goes on when the flag is set, else there.
     pub(super) fn branch_else(&mut self, flag: clif::Value, otherwise: clif::Block) {
-        let then = self.builder.create_block();
+        let then = self.next_block();
         self.builder.ins().brif(flag, then, &[], otherwise, &[]);
         self.builder.switch_to_block(then);
     }

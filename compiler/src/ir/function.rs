@@ -162,6 +162,11 @@ pub struct Block {
     pub loop_head: bool,
     /// Whether it runs rarely: then its code is small rather than fast.
     pub cold: bool,
+    /// Whether it belongs to the fast copy.
+    pub fast: bool,
+    /// Whether it is where control comes over from the other copy. Its values come in through
+    /// memory, so that what registers hold in the one copy is of no concern in the other.
+    pub crossing: bool,
 }
 
 /// A function of the IR.
@@ -356,6 +361,8 @@ impl Function {
             handler,
             loop_head: false,
             cold: false,
+            fast: false,
+            crossing: false,
         });
         BlockId(self.blocks.len() as u32 - 1)
     }

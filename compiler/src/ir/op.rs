@@ -197,6 +197,8 @@ pub enum Op {
     FloatOfInt(Value),
     /// dst (Float) = op on raw floats; a zero divisor goes to the exit.
     FloatBinary(Binary, Value, Value, BlockId),
+    /// dst (Float) = `+`, `-`, `*`, or `/` by what is not zero, of raw floats.
+    FloatArith(Binary, Value, Value),
     /// dst (Float) = -value.
     FloatNeg(Value),
     /// dst (Float) = square root of a value that is not negative, else to the exit.

@@ -105,7 +105,8 @@ fn operation(op: &Op) -> String {
         | Op::InPlace(operator, ..)
         | Op::InPlaceKept(operator, ..)
         | Op::IntBinary(operator, ..)
-        | Op::FloatBinary(operator, ..) => format!(".{operator:?}"),
+        | Op::FloatBinary(operator, ..)
+        | Op::FloatArith(operator, ..) => format!(".{operator:?}"),
         Op::Unary(operator, _) => format!(".{operator:?}"),
         Op::Compare(operator, ..)
         | Op::CompareTruth(operator, ..)

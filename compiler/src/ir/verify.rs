@@ -247,6 +247,7 @@ fn wanted(op: &Op, index: usize) -> Repr {
             Repr::Machine
         }
         Op::FloatBinary(..)
+        | Op::FloatArith(..)
         | Op::FloatNeg(_)
         | Op::FloatCopy(_)
         | Op::FloatSqrt(..)

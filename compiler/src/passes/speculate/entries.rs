@@ -41,8 +41,11 @@ fn entry(pass: &mut Speculation<'_>, head: BlockId, loops: &HeldLists) -> BlockI
         }
     }
     insts.append(&mut releases);
-    insts.extend(loops.loads_at(fast));
-    pass.block_to(insts, fast)
+    let crossing = pass.block_to(loops.loads_at(fast), fast);
+    pass.function.blocks[crossing.0 as usize].crossing = true;
+    let guards = pass.block_to(insts, crossing);
+    pass.function.blocks[guards.0 as usize].fast = false;
+    guards
 }
 
 /// Where a fast block with these forms at its end goes on to reach a generic successor.

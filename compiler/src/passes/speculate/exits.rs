@@ -69,6 +69,7 @@ impl Exits {
         let block = function.new_block(None);
         function.blocks[block.0 as usize].insts = insts;
         function.blocks[block.0 as usize].cold = true;
+        function.blocks[block.0 as usize].crossing = true;
         self.goals.entry(point).or_default().push(block);
         self.known.insert(key, block);
         block

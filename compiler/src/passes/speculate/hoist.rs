@@ -184,6 +184,7 @@ fn may_change_lists(op: &Op) -> bool {
             | Op::FloatOfInt(_)
             | Op::FloatOfIntExact(..)
             | Op::FloatBinary(..)
+            | Op::FloatArith(..)
             | Op::FloatNeg(_)
             | Op::FloatSqrt(..)
             | Op::FloatAbs(_)

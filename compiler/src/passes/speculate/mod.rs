@@ -73,6 +73,7 @@ pub fn speculate(function: &mut Function, program: &Program) {
     for id in &chosen {
         let block = pass.function.new_block(None);
         pass.function.blocks[block.0 as usize].loop_head = generic.block(*id).loop_head;
+        pass.function.blocks[block.0 as usize].fast = true;
         pass.fast_blocks[id.0 as usize] = Some(block);
         for number in 0..pass.starts[id.0 as usize].len() {
             if matches!(pass.starts[id.0 as usize][number], Kind::Raw | Kind::Both) {
@@ -122,10 +123,11 @@ impl Speculation<'_> {
         raw
     }
 
-    /// A new block with these instructions that goes on at `target`.
+    /// A new block of the fast copy with these instructions that goes on at `target`.
     fn block_to(&mut self, insts: Vec<crate::ir::Inst>, target: BlockId) -> BlockId {
         let block = self.function.new_block(None);
         self.function.blocks[block.0 as usize].insts = insts;
+        self.function.blocks[block.0 as usize].fast = true;
         self.function.blocks[block.0 as usize].terminator = Terminator::Jump(target);
         block
     }

@@ -2,7 +2,7 @@
 
 use super::kinds::Kind;
 use super::values::{Class, Fast};
-use crate::ir::{Binary, Compare, Expect, Op, Repr, Role, Unary, Value, Var};
+use crate::ir::{Binary, Compare, Constant, Expect, Op, Repr, Role, Unary, Value, Var};
 
 impl Fast<'_, '_> {
     pub(super) fn binary(
@@ -92,10 +92,10 @@ impl Fast<'_, '_> {
     }
 
     fn int_true_divide(&mut self, left: Value, right: Value, dst: Var) -> bool {
+        let safe = self.is_not_zero(right);
         let (left, right) = (self.int(left), self.int(right));
         let (left, right) = (self.exact(left), self.exact(right));
-        let exit = self.exit();
-        self.set_raw(dst, Op::FloatBinary(Binary::TrueDiv, left, right, exit));
+        self.set_arithmetic(dst, Binary::TrueDiv, (left, right), safe);
         true
     }
 
@@ -122,10 +122,34 @@ impl Fast<'_, '_> {
             | Binary::Xor
             | Binary::MatMul => return false,
         }
+        let safe = match operator {
+            Binary::TrueDiv => self.is_not_zero(right),
+            _ => matches!(operator, Binary::Add | Binary::Sub | Binary::Mul),
+        };
         let (left, right) = (self.number(left), self.number(right));
-        let exit = self.exit();
-        self.set_raw(dst, Op::FloatBinary(operator, left, right, exit));
+        self.set_arithmetic(dst, operator, (left, right), safe);
         true
+    }
+
+    /// Sets the variable to the operator's result, which is `safe` if nothing can go wrong.
+    fn set_arithmetic(&mut self, dst: Var, operator: Binary, of: (Value, Value), safe: bool) {
+        if safe {
+            return self.set_raw(dst, Op::FloatArith(operator, of.0, of.1));
+        }
+        let exit = self.exit();
+        self.set_raw(dst, Op::FloatBinary(operator, of.0, of.1, exit));
+    }
+
+    /// Whether the operand is a constant other than zero.
+    fn is_not_zero(&self, value: Value) -> bool {
+        match value {
+            Value::Int(number) => number != 0,
+            Value::Constant(id) => match self.pass.program.constants[id.0 as usize] {
+                Constant::Float(bits) => f64::from_bits(bits) != 0.0,
+                _ => false,
+            },
+            _ => false,
+        }
     }
 
     /// The operand as a raw float; a word expected to be an int is guarded as one.
