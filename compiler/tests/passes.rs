@@ -32,6 +32,7 @@ fn function(symbol: &str, parameters: &[(&str, Role)]) -> Function {
         variables: parameters.iter().map(variable).collect(),
         blocks: Vec::new(),
         result: Expect::Any,
+        arithmetic: None,
     }
 }
 

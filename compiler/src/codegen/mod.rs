@@ -5,6 +5,7 @@
 //! `object`, `constants`, `records` and `tables` (the object file and its data).
 
 mod arithmetic;
+mod arithmetic_calls;
 mod calls;
 mod compare;
 mod cold;
@@ -110,6 +111,10 @@ pub fn compile(program: &Program, options: &Options) -> Result<Output, String> {
         .chain((0..program.functions.len() as u32).map(FunctionId).filter_map(|id| {
             let outline = outline::Outline::of(&program.functions[id.0 as usize]);
             outline.map(|_| Symbol::Inner(id))
+        }))
+        .chain((0..program.functions.len() as u32).map(FunctionId).filter_map(|id| {
+            let facts = program.functions[id.0 as usize].arithmetic.as_ref();
+            facts.and_then(|facts| facts.copy.as_ref()).map(|_| Symbol::Arithmetic(id))
         }))
         .chain([Symbol::Count(false), Symbol::Count(true)])
         .chain(quiet::QUIET.iter().map(|function| Symbol::Quiet(*function)))
@@ -244,14 +249,18 @@ fn build(
                 config,
             );
         }
-        Symbol::Body(id) | Symbol::Inner(id) => (id, true),
+        Symbol::Body(id) | Symbol::Inner(id) | Symbol::Arithmetic(id) => (id, true),
         Symbol::Entry(id) => (id, unit.program.functions[id.0 as usize].is_generator()),
         other => unreachable!("{other:?} is not compiled"),
     };
-    let function = &unit.program.functions[id.0 as usize];
+    let mut function = &unit.program.functions[id.0 as usize];
+    if let (Symbol::Arithmetic(_), Some(facts)) = (symbol, &function.arithmetic) {
+        function = facts.copy.as_deref().expect("only copies that exist are compiled");
+    }
     let signature = match symbol {
         Symbol::Body(_) => translate::body_signature(function.parameter_count()),
         Symbol::Inner(_) => outline::inner_signature(),
+        Symbol::Arithmetic(_) => arithmetic_calls::signature(function),
         _ => translate::entry_signature(),
     };
     context.func = named(id, signature);
@@ -260,6 +269,7 @@ fn build(
         let mut translator = translate::Translator::new(builder, unit, function, id);
         translator.part = match (symbol, &translator.outline) {
             (Symbol::Inner(_), _) => outline::Part::Inner,
+            (Symbol::Arithmetic(_), _) => outline::Part::Arithmetic,
             (_, Some(_)) => outline::Part::Outer,
             (_, None) => outline::Part::Whole,
         };

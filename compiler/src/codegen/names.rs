@@ -20,6 +20,12 @@ impl Translator<'_, '_> {
         }
     }
 
+    /// The slot's own word.
+    pub(super) fn slot_word(&mut self, module: Value, slot: u32) -> clif::Value {
+        let address = self.slot(module, slot);
+        self.load(I64, address, 0)
+    }
+
     /// The global's word, or (`lent`) the slot's own; asks the runtime when the slot is empty.
     pub(super) fn load_global(&mut self, module: Value, slot: u32, lent: bool) -> clif::Value {
         let address = self.slot(module, slot);

@@ -109,6 +109,9 @@ pub(super) fn function_name(symbol: Symbol, program: &Program) -> String {
         Symbol::Body(id) => program.functions[id.0 as usize].symbol.clone(),
         Symbol::Entry(id) => format!("{}.entry", program.functions[id.0 as usize].symbol),
         Symbol::Inner(id) => format!("{}.loops", program.functions[id.0 as usize].symbol),
+        Symbol::Arithmetic(id) => {
+            format!("{}.numbers", program.functions[id.0 as usize].symbol)
+        }
         Symbol::Runtime(function) => function.row().symbol.to_string(),
         Symbol::Count(false) => "naja.retain".to_string(),
         Symbol::Count(true) => "naja.release".to_string(),
@@ -144,6 +147,7 @@ impl ObjectFile<'_> {
             Symbol::Body(_)
             | Symbol::Entry(_)
             | Symbol::Inner(_)
+            | Symbol::Arithmetic(_)
             | Symbol::Runtime(_)
             | Symbol::Count(_)
             | Symbol::Quiet(_) => Target::Function(self.function(symbol)),

@@ -25,6 +25,8 @@ pub(super) enum Part {
     Outer,
     /// The fast copy.
     Inner,
+    /// The copy of a function of numbers, as a whole.
+    Arithmetic,
 }
 
 /// The ways between the two machine functions.

@@ -8,6 +8,7 @@ use cranelift_codegen::ir::types::{F64, I8, I64};
 use cranelift_codegen::ir::{self as clif, InstBuilder};
 use naja_abi::functions::RuntimeFn;
 use naja_abi::layout::{FloatBox, List, Str, Tuple};
+use naja_abi::word::NO_VALUE;
 
 use super::compare::{float_condition, int_condition};
 use super::symbols::Symbol;
@@ -118,6 +119,27 @@ impl Translator<'_, '_> {
             Op::ListLength(list, bools) => {
                 let list = self.value(*list);
                 self.tagged_length(list, *bools)
+            }
+            Op::CallArithmetic(callee, arguments, exit) => {
+                self.call_arithmetic(*callee, arguments, *exit)
+            }
+            Op::CallArithmeticFloat(callee, arguments, exit) => {
+                self.call_arithmetic(*callee, arguments, *exit)
+            }
+            Op::CallArithmeticFlag(callee, arguments, exit) => {
+                let word = self.call_arithmetic(*callee, arguments, *exit);
+                self.builder.ins().icmp_imm_s(IntCC::NotEqual, word, 0)
+            }
+            Op::LoadBound(module, slot, exit) => {
+                let word = self.slot_word(*module, *slot);
+                let bound = self.builder.ins().icmp_imm_s(IntCC::NotEqual, word, NO_VALUE as i64);
+                self.or_exit(bound, *exit);
+                word
+            }
+            Op::IntOfFlag(flag) => {
+                let flag = self.variable(*flag);
+                let number = self.builder.ins().uextend(I64, flag);
+                self.builder.ins().ishl_imm_u(number, 2)
             }
             Op::FlagConstant(flag) => self.builder.ins().iconst(I8, i64::from(*flag)),
             Op::FlagCopy(flag) => self.variable(*flag),

@@ -19,6 +19,8 @@ pub(super) enum Symbol {
     Entry(FunctionId),
     /// The fast copy of a function's loops.
     Inner(FunctionId),
+    /// The copy of a function of numbers.
+    Arithmetic(FunctionId),
     /// A function of the runtime.
     Runtime(RuntimeFn),
     /// A data symbol of the runtime, by its number in `Unit::statics`.
@@ -61,6 +63,7 @@ impl Symbol {
             Symbol::Quiet(function) => (11, function as u32),
             Symbol::Stress => (12, 0),
             Symbol::Inner(id) => (13, id.0),
+            Symbol::Arithmetic(id) => (14, id.0),
         };
         UserExternalName { namespace, index }
     }
@@ -83,6 +86,7 @@ impl Symbol {
             11 => Symbol::Quiet(RuntimeFn::ALL[index as usize]),
             12 => Symbol::Stress,
             13 => Symbol::Inner(FunctionId(index)),
+            14 => Symbol::Arithmetic(FunctionId(index)),
             other => unreachable!("no symbols have the namespace {other}"),
         }
     }

@@ -31,7 +31,9 @@ pub(super) fn clif(symbol: Symbol, unit: &Unit<'_>, function: &clif::Function) -
 }
 
 fn source_line(symbol: Symbol, unit: &Unit<'_>, location: usize) -> String {
-    let (Symbol::Body(id) | Symbol::Entry(id) | Symbol::Inner(id)) = symbol else {
+    let (Symbol::Body(id) | Symbol::Entry(id) | Symbol::Inner(id) | Symbol::Arithmetic(id)) =
+        symbol
+    else {
         return String::new();
     };
     let program = unit.program;

@@ -159,6 +159,7 @@ impl<'a, 'f> Translator<'a, 'f> {
         match self.part {
             Part::Whole | Part::Outer => self.prologue(entry),
             Part::Inner => self.inner_prologue(entry, &liveness),
+            Part::Arithmetic => self.arithmetic_prologue(entry),
         }
         for (number, block) in self.function.blocks.iter().enumerate() {
             self.block_of_part(BlockId(number as u32), block, &liveness);
@@ -169,6 +170,8 @@ impl<'a, 'f> Translator<'a, 'f> {
         self.builder.set_srcloc(SourceLoc::default());
         if self.part == Part::Inner {
             self.raise_from_inner();
+        } else if self.part == Part::Arithmetic {
+            self.give_up();
         } else {
             let nothing = self.iconst(NO_VALUE as i64);
             self.return_word(nothing);
@@ -329,6 +332,9 @@ impl<'a, 'f> Translator<'a, 'f> {
                 let (then, otherwise) =
                     (self.blocks[then.0 as usize], self.blocks[otherwise.0 as usize]);
                 self.builder.ins().brif(flag, then, &[], otherwise, &[]);
+            }
+            Terminator::Return(value) if self.part == Part::Arithmetic => {
+                self.return_number(*value);
             }
             Terminator::Return(value) => {
                 let word = self.value(*value);
@@ -522,6 +528,11 @@ impl<'a, 'f> Translator<'a, 'f> {
             | Op::ListStoreFlag(..)
             | Op::ListItems(_)
             | Op::ListLength(..)
+            | Op::CallArithmetic(..)
+            | Op::CallArithmeticFloat(..)
+            | Op::CallArithmeticFlag(..)
+            | Op::LoadBound(..)
+            | Op::IntOfFlag(_)
             | Op::FlagConstant(_)
             | Op::FlagCopy(_)
             | Op::FlagOf(..)

@@ -45,7 +45,8 @@ pub(super) fn check(function: &Function, complaints: &mut Vec<String>) {
 /// Sets of assigned variables at block starts; `None` for blocks never reached.
 fn flow(function: &Function, every_path: bool) -> Vec<Option<VarSet>> {
     let mut starts: Vec<Option<VarSet>> = vec![None; function.blocks.len()];
-    starts[0] = Some((0..function.parameter_count() as u32).map(Var).collect());
+    let raw = function.arithmetic.iter().flat_map(|facts| facts.raw.iter().flatten().copied());
+    starts[0] = Some((0..function.parameter_count() as u32).map(Var).chain(raw).collect());
     let mut work = vec![BlockId(0)];
     while let Some(id) = work.pop() {
         let block = function.block(id);

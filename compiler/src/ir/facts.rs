@@ -16,6 +16,7 @@ macro_rules! visit_operands {
             Op::Clear(a)
             | Op::FlagNot(a)
             | Op::FlagCopy(a)
+            | Op::IntOfFlag(a)
             | Op::BoolOf(a)
             | Op::Retain(a)
             | Op::Release(a)
@@ -37,6 +38,7 @@ macro_rules! visit_operands {
             | Op::UnpackStar(a, ..)
             | Op::LoadGlobal(a, _)
             | Op::PeekGlobal(a, _)
+            | Op::LoadBound(a, ..)
             | Op::DeleteGlobal(a, _)
             | Op::LoadCell(a)
             | Op::Unbox(a, _)
@@ -132,6 +134,13 @@ macro_rules! visit_operands {
                     $value(argument, false);
                 }
             }
+            Op::CallArithmetic(_, arguments, _)
+            | Op::CallArithmeticFloat(_, arguments, _)
+            | Op::CallArithmeticFlag(_, arguments, _) => {
+                for argument in arguments {
+                    $value(argument, false);
+                }
+            }
             Op::CallKeywords(callee, arguments, names) => {
                 $value(callee, false);
                 for argument in arguments {
@@ -181,6 +190,10 @@ macro_rules! exit_of {
     ($op:expr) => {
         match $op {
             Op::GuardInt(_, exit)
+            | Op::CallArithmetic(_, _, exit)
+            | Op::CallArithmeticFloat(_, _, exit)
+            | Op::CallArithmeticFlag(_, _, exit)
+            | Op::LoadBound(_, _, exit)
             | Op::GuardType(_, _, exit)
             | Op::IntBinary(_, _, _, exit)
             | Op::Unbox(_, exit)
@@ -317,6 +330,11 @@ impl Op {
             | Op::BoxFloat(_)
             | Op::ListItem(..)
             | Op::ListStore(..)
+            | Op::CallArithmetic(..)
+            | Op::CallArithmeticFloat(..)
+            | Op::CallArithmeticFlag(..)
+            | Op::LoadBound(..)
+            | Op::IntOfFlag(_)
             | Op::ListReplace(..)
             | Op::ListStoreFlag(..)
             | Op::ListItems(_)
@@ -380,6 +398,9 @@ impl Op {
             | Op::TakeRaised
             | Op::Yield(_)
             | Op::IntBinary(..)
+            | Op::CallArithmetic(..)
+            | Op::LoadBound(..)
+            | Op::IntOfFlag(_)
             | Op::BoxFloat(_)
             | Op::ListItem(..)
             | Op::IntCopy(_)
@@ -396,12 +417,14 @@ impl Op {
             | Op::IsNoValue(_)
             | Op::IntCompare(..)
             | Op::TruthOf(..)
+            | Op::CallArithmeticFlag(..)
             | Op::ListItemFlag(..)
             | Op::FlagConstant(_)
             | Op::FlagCopy(_)
             | Op::FlagOf(..)
             | Op::FloatCompare(..) => Some(Repr::Flag),
             Op::Unbox(..)
+            | Op::CallArithmeticFloat(..)
             | Op::FloatConstant(_)
             | Op::FloatOfInt(_)
             | Op::FloatBinary(..)
@@ -520,6 +543,11 @@ impl Op {
             | Op::BoxFloat(_)
             | Op::ListItem(..)
             | Op::ListStore(..)
+            | Op::CallArithmetic(..)
+            | Op::CallArithmeticFloat(..)
+            | Op::CallArithmeticFlag(..)
+            | Op::LoadBound(..)
+            | Op::IntOfFlag(_)
             | Op::ListReplace(..)
             | Op::ListStoreFlag(..)
             | Op::ListItems(_)

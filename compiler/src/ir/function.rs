@@ -196,6 +196,25 @@ pub struct Function {
     pub blocks: Vec<Block>,
     /// Declared kind of the result (`-> int`).
     pub result: Expect,
+    /// For functions that compute numbers from numbers and touch nothing else.
+    pub arithmetic: Option<Arithmetic>,
+}
+
+/// A function of numbers: called with what it expects, it has a third copy that works on small ints
+/// and raw floats alone. The copy gives up wherever something is not as expected, and its caller
+/// calls the function itself: that nothing but numbers came and went makes it unseen.
+#[derive(Clone, Debug)]
+pub struct Arithmetic {
+    /// `Int` or `Float` for each parameter.
+    pub parameters: Vec<Expect>,
+    /// `Int`, `Float` or `Bool` (as 0 or 1).
+    pub result: Expect,
+    /// The inline cache that counts how often the copy gave up.
+    pub site: u32,
+    /// The copy; `None` in the copy itself, and before `speculate`.
+    pub copy: Option<Box<Function>>,
+    /// In the copy: the raw variable of each float parameter.
+    pub raw: Vec<Option<Var>>,
 }
 
 /// A constant of the program. Equal constants are stored once, as static immortal objects.
@@ -370,6 +389,11 @@ impl Function {
     /// The block.
     pub fn block(&self, id: BlockId) -> &Block {
         &self.blocks[id.0 as usize]
+    }
+
+    /// Whether this is the copy of a function of numbers.
+    pub fn is_arithmetic_copy(&self) -> bool {
+        self.arithmetic.as_ref().is_some_and(|facts| facts.copy.is_none() && !facts.raw.is_empty())
     }
 
     /// The variable.

@@ -199,6 +199,17 @@ pub enum Op {
     FloatBinary(Binary, Value, Value, BlockId),
     /// dst (Float) = `+`, `-`, `*`, or `/` by what is not zero, of raw floats.
     FloatArith(Binary, Value, Value),
+    /// dst = the copy of a function of numbers, called with small ints and raw floats; when it gives
+    /// up, to the exit. The result is a small int,
+    CallArithmetic(FunctionId, Vec<Value>, BlockId),
+    /// a raw float,
+    CallArithmeticFloat(FunctionId, Vec<Value>, BlockId),
+    /// or a flag.
+    CallArithmeticFlag(FunctionId, Vec<Value>, BlockId),
+    /// dst (`Borrowed`) = the global's word; unbound: to the exit.
+    LoadBound(Value, u32, BlockId),
+    /// dst = 0 or 1 for a flag, as a small int.
+    IntOfFlag(Var),
     /// dst (Float) = -value.
     FloatNeg(Value),
     /// dst (Float) = square root of a value that is not negative, else to the exit.

@@ -113,7 +113,10 @@ fn operation(op: &Op) -> String {
         | Op::IntCompare(operator, ..)
         | Op::FloatCompare(operator, ..) => format!(".{operator:?}"),
         Op::Runtime(function, _) => format!(".{}", function.row().symbol),
-        Op::CallKnown(function, ..) => format!(".f{}", function.0),
+        Op::CallKnown(function, ..)
+        | Op::CallArithmetic(function, ..)
+        | Op::CallArithmeticFloat(function, ..)
+        | Op::CallArithmeticFlag(function, ..) => format!(".f{}", function.0),
         Op::ClosureCell(index) => format!(".{index}"),
         Op::LoadGlobal(_, slot)
         | Op::StoreGlobal(_, slot, _)

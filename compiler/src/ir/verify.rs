@@ -103,6 +103,10 @@ impl Verifier<'_> {
         }
         match &block.terminator {
             Terminator::Branch { flag, .. } => self.operand(Value::Var(*flag), Repr::Flag),
+            Terminator::Return(Value::Var(var)) if self.function.is_arithmetic_copy() => {
+                let repr = self.function.variable(*var).repr;
+                self.expect(matches!(repr, Repr::Word | Repr::Float), "a returned flag");
+            }
             Terminator::Return(value) => self.operand(*value, Repr::Word),
             Terminator::Raise(location, _) => {
                 self.expect(self.has_location(location.0), "no such location");
@@ -175,8 +179,25 @@ impl Verifier<'_> {
             }
             return;
         }
+        if let Op::CallArithmetic(callee, ..)
+        | Op::CallArithmeticFloat(callee, ..)
+        | Op::CallArithmeticFlag(callee, ..) = op
+        {
+            return self.arithmetic_operands(op, callee.0 as usize);
+        }
         for (index, (value, _)) in op.operands().into_iter().enumerate() {
             self.operand(value, wanted(op, index));
+        }
+    }
+
+    fn arithmetic_operands(&mut self, op: &Op, callee: usize) {
+        let facts = self.program.functions.get(callee).and_then(|one| one.arithmetic.as_ref());
+        let parameters = facts.map(|facts| facts.parameters.clone()).unwrap_or_default();
+        let operands = op.operands();
+        self.expect(parameters.len() == operands.len(), "wrong number of arguments");
+        for ((value, _), parameter) in operands.into_iter().zip(parameters) {
+            let float = parameter == super::Expect::Float;
+            self.operand(value, if float { Repr::Float } else { Repr::Word });
         }
     }
 
@@ -232,7 +253,8 @@ impl Verifier<'_> {
 /// The representation of the op's operand with this number (`Runtime` aside).
 fn wanted(op: &Op, index: usize) -> Repr {
     match op {
-        Op::FlagNot(_) | Op::FlagCopy(_) | Op::BoolOf(_) => Repr::Flag,
+        Op::FlagNot(_) | Op::FlagCopy(_) | Op::BoolOf(_) | Op::IntOfFlag(_) => Repr::Flag,
+        Op::LoadBound(..) => Repr::Machine,
         Op::ListStoreFlag(..) if index == 4 => Repr::Flag,
         Op::ListItem(..)
         | Op::ListItemLent(..)

@@ -191,6 +191,7 @@ impl<'a> Lowering<'a> {
             variables: Vec::new(),
             blocks: Vec::new(),
             result: crate::ir::Expect::Any,
+            arithmetic: None,
         });
         id
     }

@@ -232,6 +232,8 @@ impl Certifier<'_> {
                     | Op::Copy(Value::NoValue | Value::Int(_))
                     | Op::ListItemInt(..)
                     | Op::SlotInt(..)
+                    | Op::CallArithmetic(..)
+                    | Op::IntOfFlag(_)
                     | Op::LengthOf(..)
             );
             let new = match (small, lent) {

@@ -3,6 +3,7 @@
 //! `PASSES` is the only list: timing and the
 //! checks between passes come from it.
 
+pub mod arithmetic;
 pub mod certify;
 pub mod expect;
 pub mod ownership;
@@ -56,6 +57,7 @@ pub fn run(program: &mut Program, optimise: Optimise, checked: bool) {
         let complaints = verify::program(program);
         assert!(complaints.is_empty(), "lowering made bad IR:\n{}", complaints.join("\n"));
     }
+    arithmetic::find(program);
     let mut functions = std::mem::take(&mut program.functions);
     // Passes see the other functions as they were lowered.
     program.functions.clone_from(&functions);
@@ -78,6 +80,9 @@ pub fn run(program: &mut Program, optimise: Optimise, checked: bool) {
 
 fn check(function: &Function, program: &Program, pass: &Pass) {
     let mut complaints = verify::function(function, program);
+    if let Some(copy) = function.arithmetic.as_ref().and_then(|facts| facts.copy.as_ref()) {
+        complaints.extend(verify::function(copy, program));
+    }
     if complaints.is_empty() && pass.counted {
         complaints = certify::function(function);
     }

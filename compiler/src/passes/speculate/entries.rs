@@ -63,6 +63,9 @@ pub(super) fn edge(pass: &mut Speculation<'_>, target: BlockId, kinds: &[Kind]) 
         let (Some(from), Some(to)) = (kinds.get(index).copied(), wanted.get(index).copied()) else {
             continue;
         };
+        if pass.is_arithmetic && has_no_word(from, to, pass.expects[index]) {
+            return pass.exits.exit(pass.function, point, kinds, &pass.raw);
+        }
         match (from, to) {
             (Kind::Instance(one), Kind::Instance(other)) if one == other => {}
             (Kind::Word | Kind::List | Kind::Instance(_), Kind::Int | Kind::Uncounted)
@@ -116,6 +119,15 @@ pub(super) fn edge(pass: &mut Speculation<'_>, target: BlockId, kinds: &[Kind]) 
     }
     guards.append(&mut changes);
     if guards.is_empty() { fast } else { pass.block_to(guards, fast) }
+}
+
+/// Whether a word would be wanted of what the copy of a function of numbers has no word of.
+fn has_no_word(from: Kind, to: Kind, expect: Expect) -> bool {
+    match (from, to) {
+        (Kind::Flag(_), _) => true,
+        (Kind::Raw, Kind::Word) => expect != Expect::Float,
+        (_, _) => false,
+    }
 }
 
 /// Whether no guard can turn the one form into the other.

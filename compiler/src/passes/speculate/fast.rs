@@ -26,8 +26,12 @@ pub(super) fn translate_block(pass: &mut Speculation<'_>, id: BlockId) {
         lent_lists: Vec::new(),
         lent_instances: Vec::new(),
         globals: Vec::new(),
+        gave_up: false,
     };
     for (index, inst) in block.insts.iter().enumerate() {
+        if fast.gave_up {
+            break;
+        }
         fast.point.index = index;
         fast.location = inst.location;
         if !fast.speculated(inst) {
@@ -36,11 +40,21 @@ pub(super) fn translate_block(pass: &mut Speculation<'_>, id: BlockId) {
     }
     fast.point.index = block.insts.len();
     fast.settle_all();
-    if let Terminator::Return(value) = block.terminator {
-        fast.make_word(value);
-    }
+    let given = match block.terminator {
+        _ if fast.gave_up => Some(fast.give_up()),
+        Terminator::Return(value) if fast.pass.is_arithmetic => Some(fast.return_number(value)),
+        Terminator::Raise(..) if fast.pass.is_arithmetic => Some(fast.give_up()),
+        Terminator::Return(value) => {
+            fast.make_word(value);
+            None
+        }
+        _ => None,
+    };
     let (insts, kinds) = (fast.insts, fast.kinds);
-    let terminator = entries::terminator(pass, &block.terminator, &kinds);
+    let terminator = match given {
+        Some(terminator) => terminator,
+        None => entries::terminator(pass, &block.terminator, &kinds),
+    };
     let twin = pass.fast_blocks[id.0 as usize].expect("the block has a twin");
     let twin = &mut pass.function.blocks[twin.0 as usize];
     twin.insts = insts;
@@ -50,7 +64,16 @@ pub(super) fn translate_block(pass: &mut Speculation<'_>, id: BlockId) {
 impl Fast<'_, '_> {
     /// Translates the instruction if it has a fast form here.
     fn speculated(&mut self, inst: &Inst) -> bool {
+        if self.pass.is_arithmetic
+            && let Some(done) = self.arithmetic_only(inst)
+        {
+            return done;
+        }
         match &inst.op {
+            Op::CallKnown(callee, _, arguments) => {
+                return self.call_arithmetic(*callee, arguments, inst.dst);
+            }
+            Op::LoadGlobal(module, slot) if self.load_function(*module, *slot, inst.dst) => {}
             Op::Copy(value) => return self.copy(*value, inst.dst),
             Op::Move(var) => return self.move_(*var, inst.dst),
             Op::Release(var) => return self.release(*var),
@@ -228,6 +251,10 @@ impl Fast<'_, '_> {
 
     /// The instruction as it is, over words.
     fn generic(&mut self, inst: &Inst) {
+        if self.pass.is_arithmetic {
+            self.gave_up = true;
+            return;
+        }
         self.settle_all();
         let mut operands = Vec::new();
         inst.op.for_each_operand(&mut |value, consumed| operands.push((value, consumed)));
@@ -373,7 +400,7 @@ impl Fast<'_, '_> {
         true
     }
 
-    fn new_flag(&mut self) -> Var {
+    pub(super) fn new_flag(&mut self) -> Var {
         self.pass.function.new_variable(crate::ir::Variable {
             name: None,
             repr: Repr::Flag,

@@ -168,14 +168,16 @@ impl Search {
 }
 
 /// The form of each variable at the start of each fast block: as expected, where its value is read.
+/// The copy of a function of numbers (`arithmetic`) has no words of floats.
 pub(super) fn start_kinds(
     function: &Function,
     expects: &[Expect],
     accessed: &VarSet,
+    arithmetic: bool,
 ) -> Vec<Vec<Kind>> {
     let live = value_liveness(function);
     let held = held_variables(function);
-    let loops = function.blocks.iter().any(|block| block.loop_head);
+    let loops = arithmetic || function.blocks.iter().any(|block| block.loop_head);
     let parameters = function.parameter_count();
     let computed = computed(function);
     let kinds = |(live, held): (&VarSet, &VarSet)| {
@@ -185,6 +187,7 @@ pub(super) fn start_kinds(
             let wanted = variable.repr == Repr::Word && live.contains(var) && held.contains(var);
             match expects[number] {
                 Expect::Int if wanted => Kind::Int,
+                Expect::Float if wanted && arithmetic => Kind::Raw,
                 Expect::Float if wanted && variable.role == Role::Borrowed => Kind::Both,
                 // Retained in the first block, which may be the one that is entered.
                 Expect::Float if wanted && !loops && number < parameters => Kind::Word,

@@ -12,7 +12,9 @@
 //! a block, `exits` makes exit blocks and splits, `hoist` takes questions to lists out of loops, `entries`
 //! are the ways in.
 
+mod arithmetic;
 mod attributes;
+mod calls;
 mod entries;
 mod exits;
 mod fast;
@@ -35,6 +37,7 @@ const SIZE_MAX: usize = 4000;
 
 /// Adds the fast copy to a function, where there is something to gain.
 pub fn speculate(function: &mut Function, program: &Program) {
+    arithmetic::make_copy(function, program);
     let size: usize = function.blocks.iter().map(|block| block.insts.len()).sum();
     let mut chosen = kinds::loop_blocks(function);
     let has_loops = function.blocks.iter().any(|block| block.loop_head);
@@ -56,7 +59,7 @@ pub fn speculate(function: &mut Function, program: &Program) {
         chosen = kinds::plain_blocks(function);
     }
     let accessed = attributes::accessed(function, &expects, program);
-    let starts = kinds::start_kinds(function, &expects, &accessed);
+    let starts = kinds::start_kinds(function, &expects, &accessed, false);
     let liveness = Liveness::of(function);
     let generic = function.clone();
     let mut pass = Speculation {
@@ -68,22 +71,10 @@ pub fn speculate(function: &mut Function, program: &Program) {
         fast_blocks: vec![None; generic.blocks.len()],
         raw: vec![None; generic.variables.len()],
         exits: Exits::new(&generic, liveness),
+        is_arithmetic: false,
         function,
     };
-    for id in &chosen {
-        let block = pass.function.new_block(None);
-        pass.function.blocks[block.0 as usize].loop_head = generic.block(*id).loop_head;
-        pass.function.blocks[block.0 as usize].fast = true;
-        pass.fast_blocks[id.0 as usize] = Some(block);
-        for number in 0..pass.starts[id.0 as usize].len() {
-            if matches!(pass.starts[id.0 as usize][number], Kind::Raw | Kind::Both) {
-                pass.raw_of(Var(number as u32));
-            }
-        }
-    }
-    for id in &chosen {
-        fast::translate_block(&mut pass, *id);
-    }
+    pass.translate(&chosen);
     let held = hoist::hold_lists(&mut pass);
     entries::connect(&mut pass, &heads, &held);
     let exits = pass.exits;
@@ -108,11 +99,31 @@ struct Speculation<'a> {
     /// The raw twin of each variable that has one.
     raw: Vec<Option<Var>>,
     exits: Exits,
+    /// Whether the copy of a function of numbers is made, which gives up instead of going on generic.
+    is_arithmetic: bool,
     /// The function as it grows.
     function: &'a mut Function,
 }
 
 impl Speculation<'_> {
+    /// Gives each of the blocks its fast twin.
+    fn translate(&mut self, chosen: &[BlockId]) {
+        for id in chosen {
+            let block = self.function.new_block(None);
+            self.function.blocks[block.0 as usize].loop_head = self.generic.block(*id).loop_head;
+            self.function.blocks[block.0 as usize].fast = true;
+            self.fast_blocks[id.0 as usize] = Some(block);
+            for number in 0..self.starts[id.0 as usize].len() {
+                if matches!(self.starts[id.0 as usize][number], Kind::Raw | Kind::Both) {
+                    self.raw_of(Var(number as u32));
+                }
+            }
+        }
+        for id in chosen {
+            fast::translate_block(self, *id);
+        }
+    }
+
     /// The raw twin of a word variable.
     fn raw_of(&mut self, var: Var) -> Var {
         if let Some(raw) = self.raw[var.0 as usize] {

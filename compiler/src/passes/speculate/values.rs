@@ -34,6 +34,8 @@ pub(super) struct Fast<'p, 'a> {
     pub lent_instances: Vec<(Var, u32)>,
     /// What globals gave to variables in this block.
     pub globals: Vec<(Var, (ModuleId, u32))>,
+    /// Whether the copy of a function of numbers has given up before here.
+    pub gave_up: bool,
 }
 
 impl Fast<'_, '_> {
@@ -157,6 +159,9 @@ impl Fast<'_, '_> {
 
     /// Gives a lent item a count of its own, and a bool its word.
     pub(super) fn settle(&mut self, var: Var) {
+        if self.pass.is_arithmetic {
+            return;
+        }
         if let Kind::Flag(flag) = self.kind(var) {
             self.emit(Op::BoolOf(flag), Some(var));
             self.set_kind(var, Kind::Word);
