@@ -54,11 +54,7 @@ fn page(path: &Path) -> Result<(), String> {
 }
 
 /// The lines inside the next fence of this language at or after a line.
-fn fenced(
-    lines: &[&str],
-    from: usize,
-    language: &str,
-) -> Result<std::ops::Range<usize>, String> {
+fn fenced(lines: &[&str], from: usize, language: &str) -> Result<std::ops::Range<usize>, String> {
     let opening = format!("```{language}");
     let missing = || format!("no closed {opening} block after line {from}");
     let at = |sign: &str, from: usize| {
@@ -72,7 +68,8 @@ fn fenced(
 fn sections(lines: &[&str]) -> Result<Vec<Section>, String> {
     let mut sections = Vec::new();
     for (number, line) in lines.iter().enumerate() {
-        let Some((stage, function)) = line.strip_prefix("## ").and_then(|title| title.split_once(": "))
+        let Some((stage, function)) =
+            line.strip_prefix("## ").and_then(|title| title.split_once(": "))
         else {
             continue;
         };

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use naja::driver::{Emit, Options};
-use naja::passes::Optimise;
 use naja::link::{LinkerKind, RuntimeKind};
+use naja::passes::Optimise;
 
 /// Compiles ordinary Python to small, fast, self-contained native executables.
 #[derive(Parser)]

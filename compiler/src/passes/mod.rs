@@ -57,7 +57,10 @@ pub fn run(program: &mut Program, optimise: Optimise, checked: bool) {
         let complaints = verify::program(program);
         assert!(complaints.is_empty(), "lowering made bad IR:\n{}", complaints.join("\n"));
     }
-    arithmetic::find(program);
+    if optimise != Optimise::None {
+        arithmetic::find(program);
+        speculate::make_arithmetic_copies(program);
+    }
     let mut functions = std::mem::take(&mut program.functions);
     // Passes see the other functions as they were lowered.
     program.functions.clone_from(&functions);

@@ -13,12 +13,13 @@ use crate::ir::liveness::Liveness;
 use crate::ir::sets::VarSet;
 use crate::ir::{BlockId, Expect, Function, Inst, Op, Program, Terminator, Value, Var};
 use crate::passes::expect::expectations;
+use crate::passes::ownership::insert_counts;
 
-/// Makes the copy, if the function is one of numbers.
-pub(super) fn make_copy(function: &mut Function, program: &Program) {
-    let Some(facts) = &function.arithmetic else { return };
-    let parameters = facts.parameters.clone();
-    let generic = function.clone();
+/// The copy, if the function is one of numbers.
+pub(super) fn copy_of(function: &Function, program: &Program) -> Option<Box<Function>> {
+    let parameters = function.arithmetic.as_ref()?.parameters.clone();
+    let mut generic = function.clone();
+    insert_counts(&mut generic);
     let mut copy = generic.clone();
     let expects = expectations(&generic, program);
     let mut pass = Speculation {
@@ -59,9 +60,7 @@ pub(super) fn make_copy(function: &mut Function, program: &Program) {
     if let Some(facts) = &mut copy.arithmetic {
         facts.raw = raw;
     }
-    if let Some(facts) = &mut function.arithmetic {
-        facts.copy = Some(Box::new(copy));
-    }
+    Some(Box::new(copy))
 }
 
 impl Fast<'_, '_> {

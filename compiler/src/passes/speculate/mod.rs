@@ -19,6 +19,7 @@ mod entries;
 mod exits;
 mod fast;
 mod hoist;
+mod inline;
 mod kinds;
 mod natives;
 mod operators;
@@ -37,7 +38,6 @@ const SIZE_MAX: usize = 4000;
 
 /// Adds the fast copy to a function, where there is something to gain.
 pub fn speculate(function: &mut Function, program: &Program) {
-    arithmetic::make_copy(function, program);
     let size: usize = function.blocks.iter().map(|block| block.insts.len()).sum();
     let mut chosen = kinds::loop_blocks(function);
     let has_loops = function.blocks.iter().any(|block| block.loop_head);
@@ -82,6 +82,32 @@ pub fn speculate(function: &mut Function, program: &Program) {
         pass.function.blocks[id.0 as usize].cold = true;
     }
     exits.split_generic(pass.function);
+    inline::inline_calls(function, program);
+}
+
+/// Makes the copies of all functions of numbers, of which each is what calls then look at.
+pub fn make_arithmetic_copies(program: &mut Program) {
+    let functions = 0..program.functions.len();
+    let copies: Vec<_> =
+        functions.clone().map(|id| arithmetic::copy_of(&program.functions[id], program)).collect();
+    for (function, copy) in program.functions.iter_mut().zip(copies) {
+        if let Some(facts) = &mut function.arithmetic {
+            facts.copy = copy;
+        }
+    }
+    let inlined: Vec<_> = functions
+        .map(|id| {
+            let facts = program.functions[id].arithmetic.as_ref()?;
+            let mut copy = facts.copy.clone()?;
+            inline::inline_calls(&mut copy, program);
+            Some(copy)
+        })
+        .collect();
+    for (function, copy) in program.functions.iter_mut().zip(inlined) {
+        if let Some(facts) = &mut function.arithmetic {
+            facts.copy = copy;
+        }
+    }
 }
 
 /// The pass at work.
