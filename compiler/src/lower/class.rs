@@ -6,17 +6,28 @@ use ruff_text_size::Ranged;
 
 use super::body::Body;
 use crate::ir::{
-    Expect, FunctionId, FunctionKind, Op, Repr, Role, Signature, Terminator, Value, Variable,
+    Binary, Expect, FunctionId, FunctionKind, Op, Repr, Role, Signature, Terminator, Value,
+    Variable,
 };
 use crate::names::ScopeId;
 
 impl<'a> Body<'_, 'a> {
     pub fn class_statement(&mut self, class: &'a ast::StmtClassDef) {
-        if let Some(parameters) = &class.type_params {
-            self.unsupported(parameters.range, "a generic class");
-            return;
-        }
         let decorators = self.decorators(&class.decorator_list);
+        let made = match &class.type_params {
+            None => self.class_object(class, None),
+            Some(parameters) => {
+                self.with_type_parameters(parameters, &class.name, Vec::new(), |body, made, _| {
+                    body.class_object(class, Some(made))
+                })
+            }
+        };
+        let made = self.decorate(decorators, made);
+        self.store_name(&class.name, made);
+    }
+
+    /// Calls the metaclass; with type parameters `Generic[…]` is a further base.
+    fn class_object(&mut self, class: &'a ast::StmtClassDef, generic: Option<Value>) -> Value {
         let scope = self.names.scope_at(class.range);
         let qualname = self.names.scope(scope).qualified_name.clone();
         let id = self.program.reserve_function(self.module, &qualname);
@@ -26,12 +37,19 @@ impl<'a> Body<'_, 'a> {
         let operands = vec![Value::Code(id), closure, Value::NoValue, Value::NoValue];
         let body = self.runtime(RuntimeFn::naja_build_function, operands);
         let name = self.program.str(&class.name);
-        let (bases, keywords) = self.class_arguments(class.arguments.as_deref());
+        if let Some(parameters) = generic {
+            // The body puts them into the namespace.
+            self.set_attribute(body, "__type_params__", parameters);
+        }
+        let (mut bases, keywords) = self.class_arguments(class.arguments.as_deref());
+        if let Some(parameters) = generic {
+            let base = self.typing("_generic_base", vec![parameters]);
+            let base = self.emit(Op::BuildTuple(vec![base]));
+            bases = self.emit(Op::Binary(Binary::Add, bases, base));
+        }
         let record = self.class_record(class, line);
         let operands = vec![Value::Class(record), body, name, bases, keywords];
-        let made = self.runtime(RuntimeFn::naja_build_class, operands);
-        let made = self.decorate(decorators, made);
-        self.store_name(&class.name, made);
+        self.runtime(RuntimeFn::naja_build_class, operands)
     }
 
     /// The first line, decorators included.
@@ -93,7 +111,12 @@ impl<'a> Body<'_, 'a> {
         });
         body.namespace = Some(namespace);
         body.closure_cells();
-        body.at(class.name.range, |body| body.class_head(scope, line));
+        body.at(class.name.range, |body| {
+            body.class_head(scope, line);
+            if class.type_params.is_some() {
+                body.take_type_parameters();
+            }
+        });
         let (doc, statements) = body.docstring(&class.body);
         if let Some(doc) = doc {
             body.set_in_namespace("__doc__", Value::Constant(doc));
@@ -120,6 +143,19 @@ impl<'a> Body<'_, 'a> {
         if info.facts.has_annotations {
             self.set_up_annotations();
         }
+    }
+
+    /// `__type_params__`, which the function of the body has brought along.
+    fn take_type_parameters(&mut self) {
+        let function = self.function.new_variable(Variable {
+            name: None,
+            repr: Repr::Word,
+            role: Role::Borrowed,
+            expect: Expect::Any,
+        });
+        self.push(Op::CurrentFunction, Some(function));
+        let parameters = self.get_attribute(Value::Var(function), "__type_params__");
+        self.set_in_namespace("__type_params__", parameters);
     }
 
     /// Makes `__annotations__` in the namespace unless it is there.

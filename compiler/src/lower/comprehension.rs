@@ -33,6 +33,10 @@ impl<'a> Body<'_, 'a> {
         let source = self.iteration_source(&generators[0].iter, generators[0].is_async);
         let outer = self.scope;
         let scope = self.names.scope_at(expression.range());
+        if !self.names.scope(scope).facts.inlined {
+            self.unsupported(expression.range(), "a comprehension in an annotation of a class");
+            return Value::None;
+        }
         self.scope = scope;
         self.make_cells(scope);
         let (result, sink) = self.sink(expression);

@@ -34,10 +34,6 @@ struct Definition<'a> {
 
 impl<'a> Body<'_, 'a> {
     pub fn function_statement(&mut self, function: &'a ast::StmtFunctionDef) {
-        if let Some(parameters) = &function.type_params {
-            self.unsupported(parameters.range, "a generic function");
-            return;
-        }
         let decorators = self.decorators(&function.decorator_list);
         let (doc, body) = self.docstring(&function.body);
         let first = function.decorator_list.first().map_or(function.range, Ranged::range);
@@ -52,8 +48,14 @@ impl<'a> Body<'_, 'a> {
             code: Code::Statements(body),
             line,
         };
-        let made = self.make_function(definition);
-        self.annotate(function, made);
+        let made = match &function.type_params {
+            None => {
+                let made = self.make_function(definition);
+                self.annotate(function, made);
+                made
+            }
+            Some(parameters) => self.generic_function(function, parameters, definition),
+        };
         let made = self.decorate(decorators, made);
         self.store_name(&function.name, made);
     }
@@ -124,12 +126,44 @@ impl<'a> Body<'_, 'a> {
         self.emit(Op::Call(made, vec![iterator]))
     }
 
+    /// A function with type parameters: made and annotated in their scope, its defaults outside.
+    fn generic_function(
+        &mut self,
+        function: &'a ast::StmtFunctionDef,
+        parameters: &'a ast::TypeParams,
+        definition: Definition<'a>,
+    ) -> Value {
+        let outside =
+            [self.defaults(&function.parameters), self.keyword_defaults(&function.parameters)];
+        let given = outside.into_iter().filter(|value| *value != Value::NoValue).collect();
+        self.with_type_parameters(parameters, &function.name, given, |body, made, given| {
+            let mut given = given.iter().copied();
+            let [defaults, keyword_defaults] = outside.map(|value| match value {
+                Value::NoValue => value,
+                _ => given.next().unwrap_or(Value::NoValue),
+            });
+            let function_object = body.function_object(definition, defaults, keyword_defaults);
+            body.annotate(function, function_object);
+            body.set_attribute(function_object, "__type_params__", made);
+            function_object
+        })
+    }
+
     /// Makes the function object: defaults, keyword defaults, closure.
     fn make_function(&mut self, definition: Definition<'a>) -> Value {
         let (defaults, keyword_defaults) = match definition.parameters {
             None => (Value::NoValue, Value::NoValue),
             Some(parameters) => (self.defaults(parameters), self.keyword_defaults(parameters)),
         };
+        self.function_object(definition, defaults, keyword_defaults)
+    }
+
+    fn function_object(
+        &mut self,
+        definition: Definition<'a>,
+        defaults: Value,
+        keyword_defaults: Value,
+    ) -> Value {
         let scope = self.names.scope_at(definition.range);
         let id = self.reserved(definition.range, scope);
         let closure = self.closure(scope);
@@ -224,7 +258,7 @@ impl<'a> Body<'_, 'a> {
     }
 
     /// `*args: *Ts` unpacks exactly one.
-    fn starred_annotation(&mut self, annotation: &'a Expr) -> Value {
+    pub fn starred_annotation(&mut self, annotation: &'a Expr) -> Value {
         let Expr::Starred(starred) = annotation else { return self.annotation(annotation) };
         let value = self.expression(&starred.value);
         let word = self.temporary();

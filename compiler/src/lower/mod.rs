@@ -39,6 +39,7 @@ mod function;
 mod generator;
 mod slots;
 mod class;
+mod type_params;
 mod module;
 
 use crate::diagnostics::Diagnostic;

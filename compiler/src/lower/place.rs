@@ -34,9 +34,11 @@ impl<'a> Body<'_, 'a> {
     pub fn place(&mut self, name: &str) -> Place {
         let (owner, binding) = self.names.resolve(self.scope, name);
         let name = self.mangled(name);
-        let in_class = self.names.scope(owner).kind == ScopeKind::Class;
+        let is_class = self.names.scope(owner).kind == ScopeKind::Class;
+        // Annotation scopes of a class ask its namespace, too, but have locals of their own.
+        let in_class = is_class || self.names.scope(owner).facts.sees_class;
         match binding {
-            Binding::Local if in_class => Place::Namespace(Box::new(self.global_place(&name))),
+            Binding::Local if is_class => Place::Namespace(Box::new(self.global_place(&name))),
             Binding::Local | Binding::Enclosing => Place::Local(self.local_variable(owner, &name)),
             Binding::Cell => Place::Cell { cell: self.cells[&(owner, name)], free: false },
             Binding::Free => {

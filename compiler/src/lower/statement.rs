@@ -44,7 +44,7 @@ impl<'a> Body<'_, 'a> {
             Stmt::ImportFrom(import) => self.import_from(import),
             Stmt::Pass(_) | Stmt::Global(_) | Stmt::Nonlocal(_) => {}
             Stmt::Match(statement) => self.match_statement(statement),
-            Stmt::TypeAlias(alias) => self.unsupported(alias.range, "a `type` statement"),
+            Stmt::TypeAlias(alias) => self.type_alias(alias),
             Stmt::IpyEscapeCommand(command) => {
                 self.unsupported(command.range, "an IPython command");
             }

@@ -120,6 +120,10 @@ impl Walk<'_> {
 impl<'s> Visitor<'s> for Walk<'_> {
     fn visit_stmt(&mut self, statement: &'s Stmt) {
         match statement {
+            Stmt::TypeAlias(_) => {
+                let helpers = super::type_params::HELPERS.iter();
+                self.usage.names.extend(helpers.map(|name| name.to_string()));
+            }
             Stmt::Import(import) => {
                 for alias in &import.names {
                     self.usage.imports_main |= alias.name.as_str() == "__main__";
@@ -163,6 +167,11 @@ impl<'s> Visitor<'s> for Walk<'_> {
             _ => {}
         }
         visitor::walk_expr(self, expression);
+    }
+
+    fn visit_type_params(&mut self, parameters: &'s ast::TypeParams) {
+        self.usage.names.extend(super::type_params::HELPERS.iter().map(|name| name.to_string()));
+        visitor::walk_type_params(self, parameters);
     }
 
     fn visit_pattern_keyword(&mut self, keyword: &'s ast::PatternKeyword) {

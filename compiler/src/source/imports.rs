@@ -53,6 +53,17 @@ impl Walk {
         self.visit_body(&statement.finalbody);
     }
 
+    /// Type parameters and aliases are made by the module `typing`.
+    fn typing(&mut self, range: TextRange) {
+        self.imports.push(Import {
+            range,
+            level: 0,
+            module: Some("typing".to_owned()),
+            names: Vec::new(),
+            certain: false,
+        });
+    }
+
     /// `importlib.import_module("name")` and `__import__("name")` with a literal name.
     fn call(&mut self, call: &ast::ExprCall) {
         let function = match &*call.func {
@@ -100,6 +111,10 @@ impl<'a> Visitor<'a> for Walk {
                 certain: self.certain,
             }),
             Stmt::Try(statement) => self.try_statement(statement),
+            Stmt::TypeAlias(alias) => {
+                self.typing(alias.range);
+                visitor::walk_stmt(self, statement);
+            }
             // A class body runs at once; every other inner block may not run, or be guarded.
             Stmt::ClassDef(_) => visitor::walk_stmt(self, statement),
             Stmt::FunctionDef(_)
@@ -110,6 +125,11 @@ impl<'a> Visitor<'a> for Walk {
             | Stmt::Match(_) => self.uncertain(|walk| visitor::walk_stmt(walk, statement)),
             _ => visitor::walk_stmt(self, statement),
         }
+    }
+
+    fn visit_type_params(&mut self, parameters: &'a ast::TypeParams) {
+        self.typing(parameters.range);
+        visitor::walk_type_params(self, parameters);
     }
 
     fn visit_expr(&mut self, expression: &'a Expr) {

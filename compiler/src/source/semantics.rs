@@ -214,7 +214,10 @@ fn wording(error: &SemanticSyntaxError) -> Option<Wording> {
             plain().split(" on Python").next().unwrap_or_default().replace('\'', ""),
             "__debug__ is a constant.",
         ),
-        Kind::TypeParameterDefaultOrder(_) => (&codes::INVALID_PARAMETERS, plain(), ""),
+        Kind::TypeParameterDefaultOrder(_) => {
+            let title = plain().replace("non default", "non-default");
+            (&codes::INVALID_PARAMETERS, title, "")
+        }
         Kind::DuplicateMatchKey(key) => (
             &codes::INVALID_PATTERN,
             format!("mapping pattern checks duplicate key ({})", single_quoted(key)),
@@ -234,7 +237,10 @@ fn wording(error: &SemanticSyntaxError) -> Option<Wording> {
             "'return' with value in async generator".to_owned(),
             "An async generator gives its values by yield and ends without one.",
         ),
-        Kind::InvalidExpression(..) => (&codes::INVALID_SYNTAX, plain(), ""),
+        Kind::InvalidExpression(..) => {
+            let title = plain().replace("a generic definition", "the definition of a generic");
+            (&codes::INVALID_SYNTAX, title, "")
+        }
         Kind::LazyImportNotAllowed { .. } | Kind::LazyImportStar | Kind::LazyFutureImport => {
             (&codes::NEWER_PYTHON, plain(), "")
         }

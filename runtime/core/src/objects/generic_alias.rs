@@ -22,6 +22,8 @@ struct Alias {
     origin: Obj,
     arguments: Obj,
     parameters: Obj,
+    /// Made by `*alias`.
+    starred: bool,
 }
 
 object_fields!(drop_alias, traverse, Alias; origin, arguments, parameters);
@@ -41,6 +43,7 @@ pub static GENERIC_ALIAS: Type = Type::builtin(Spec {
         getattr: Some(getattr),
         call: Some(call_alias),
         getitem: Some(getitem),
+        iter: Some(iter),
         new: Some(construct),
         ..Slots::NONE
     },
@@ -55,7 +58,7 @@ fn populate(class: &'static Type) {
     getset::add(class, "__origin__", |alias| Ok(parts(alias).origin.clone()));
     getset::add(class, "__args__", |alias| Ok(parts(alias).arguments.clone()));
     getset::add(class, "__parameters__", |alias| Ok(parts(alias).parameters.clone()));
-    getset::add(class, "__unpacked__", |_| Ok(none::false_()));
+    getset::add(class, "__unpacked__", |alias| Ok(none::bool_object(parts(alias).starred)));
 }
 
 /// `type` itself is generic, but has no `__class_getitem__`.
@@ -65,6 +68,17 @@ pub fn is_generic_builtin(class: &Type) -> bool {
 
 /// `origin[arguments]`.
 pub fn new(origin: &Obj, arguments: &Obj) -> Res {
+    make(origin, arguments, false)
+}
+
+/// `*alias` gives one item: the same alias, starred.
+fn iter(alias: &Obj) -> Res {
+    let this = parts(alias);
+    let starred = make(&this.origin, &this.arguments, true)?;
+    iteration::iter(&tuple::new(alloc::vec![starred])?)
+}
+
+fn make(origin: &Obj, arguments: &Obj, starred: bool) -> Res {
     let arguments = if arguments.is_pointer() && arguments.is_instance(&tuple::TUPLE) {
         arguments.clone()
     } else {
@@ -76,6 +90,7 @@ pub fn new(origin: &Obj, arguments: &Obj) -> Res {
         core::ptr::addr_of_mut!((*alias).origin).write(origin.clone());
         core::ptr::addr_of_mut!((*alias).arguments).write(arguments);
         core::ptr::addr_of_mut!((*alias).parameters).write(parameters);
+        core::ptr::addr_of_mut!((*alias).starred).write(starred);
         Ok(Obj::from_address(alias))
     }
 }
@@ -158,7 +173,8 @@ fn repr(alias: &Obj) -> Res {
         texts.push(type_text(argument)?);
     }
     let inner = if texts.is_empty() { "()".into() } else { texts.join(", ") };
-    str::new(&format!("{}[{inner}]", type_text(&this.origin)?))
+    let star = if this.starred { "*" } else { "" };
+    str::new(&format!("{star}{}[{inner}]", type_text(&this.origin)?))
 }
 
 fn hash(alias: &Obj) -> Res<i64> {
@@ -173,8 +189,9 @@ fn compare(left: &Obj, right: &Obj, comparison: Comparison) -> Res {
         return Ok(none::not_implemented());
     }
     let (a, b) = (parts(left), parts(right));
-    let equal =
-        comparing::equal(&a.origin, &b.origin)? && comparing::equal(&a.arguments, &b.arguments)?;
+    let equal = a.starred == b.starred
+        && comparing::equal(&a.origin, &b.origin)?
+        && comparing::equal(&a.arguments, &b.arguments)?;
     Ok(none::bool_object(equal == (comparison == Comparison::Eq)))
 }
 
