@@ -3,6 +3,7 @@
 import time as _time
 
 import _dates
+from _types import as_static as _as_static
 
 __all__ = ("date", "datetime", "time", "timedelta", "timezone", "tzinfo", "MINYEAR", "MAXYEAR", "UTC")
 
@@ -1256,3 +1257,5 @@ _clock = time
 datetime.min = datetime(1, 1, 1)
 datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
 datetime.resolution = timedelta(microseconds=1)
+
+_as_static(timedelta, tzinfo, timezone, IsoCalendarDate, date, time, datetime)

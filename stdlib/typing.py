@@ -4,6 +4,7 @@ import _collections_abc as _abc
 import collections as _collections
 import functools as _functools
 import types as _types
+from _types import as_static as _as_static
 from abc import ABCMeta, abstractmethod
 
 TYPE_CHECKING = False
@@ -1484,3 +1485,5 @@ class BinaryIO(IO[bytes]):
     """A file of bytes."""
 
     __slots__ = ()
+
+_as_static(TypeVar, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeVarTuple, TypeAliasType)

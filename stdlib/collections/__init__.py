@@ -1,6 +1,7 @@
 """Container types beyond the built-in ones."""
 
 from _abc import set_collection as _set_collection
+from _types import as_static as _as_static
 from operator import eq as _eq
 from operator import itemgetter as _itemgetter
 from reprlib import recursive_repr as _recursive_repr
@@ -1133,3 +1134,5 @@ class UserString(_collections_abc.Sequence):
 
     def title(self):
         return self.__class__(self.data.title())
+
+_as_static(deque, defaultdict, OrderedDict)

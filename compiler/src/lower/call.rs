@@ -35,6 +35,7 @@ impl<'a> Body<'_, 'a> {
         if let Some(value) = self.special_call(call) {
             return value;
         }
+        self.refuse_tracing(call);
         let arguments = &call.arguments;
         if spreads(arguments) {
             let callee = self.expression(&call.func);
@@ -53,6 +54,17 @@ impl<'a> Body<'_, 'a> {
                 let callee = self.expression(&call.func);
                 self.plain_call(callee, arguments)
             }
+        }
+    }
+
+    /// `sys.settrace` and `sys.setprofile` would have to be called for every line and call.
+    fn refuse_tracing(&mut self, call: &ast::ExprCall) {
+        let Expr::Attribute(attribute) = &*call.func else { return };
+        let of_sys = matches!(&*attribute.value, Expr::Name(name) if name.id == "sys");
+        let nothing = matches!(&*call.arguments.args, [Expr::NoneLiteral(_)]);
+        let name = attribute.attr.as_str();
+        if of_sys && matches!(name, "settrace" | "setprofile") && !nothing {
+            self.unsupported(attribute.range, &format!("`sys.{name}`"));
         }
     }
 

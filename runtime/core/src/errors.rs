@@ -124,9 +124,9 @@ pub fn recursion_error(suffix: &str) -> Raised {
 pub fn no_attribute(object: &Obj, name: &Obj) -> Raised {
     let text = str::to_string_lossy(name);
     let message = if object.is_instance(&crate::objects::type_::TYPE) {
-        format!("type object '{}' has no attribute '{text}'", Type::of(object).name())
+        format!("type object '{}' has no attribute '{text}'", Type::of(object).full_name())
     } else {
-        format!("'{}' object has no attribute '{text}'", object.class().name())
+        format!("'{}' object has no attribute '{text}'", object.class().full_name())
     };
     exception::raise_attribute_error(&message, object, name)
 }
@@ -137,14 +137,14 @@ pub fn cannot_set_attribute(object: &Obj, name: &Obj, on_class: bool) -> Raised 
     let text = str::to_string_lossy(name);
     let class = object.class();
     let message = if on_class && !class.has(crate::class::HAS_DICT) {
-        format!("'{}' object attribute '{text}' is read-only", class.name())
+        format!("'{}' object attribute '{text}' is read-only", class.full_name())
     } else if !class.has(crate::class::HAS_DICT) && has_generic_setattr(class) {
         format!(
             "'{}' object has no attribute '{text}' and no __dict__ for setting new attributes",
-            class.name()
+            class.full_name()
         )
     } else {
-        format!("'{}' object has no attribute '{text}'", class.name())
+        format!("'{}' object has no attribute '{text}'", class.full_name())
     };
     exception::raise_attribute_error(&message, object, name)
 }
@@ -159,7 +159,7 @@ fn has_generic_setattr(class: &Type) -> bool {
 pub fn unsupported_operands(symbol: &str, left: &Obj, right: &Obj) -> Raised {
     type_error(&format!(
         "unsupported operand type(s) for {symbol}: '{}' and '{}'",
-        left.class().name(),
-        right.class().name()
+        left.class().full_name(),
+        right.class().full_name()
     ))
 }

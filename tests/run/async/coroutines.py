@@ -250,7 +250,7 @@ class Weird:
 attempt(Weird.make()); attempt(Weird.stat(4))
 f = lambda: (await_ for await_ in [1])
 print(list(f()))
-print(repr(waits)[:16], waits().__name__ if False else "")
+print(repr(waits)[:15])
 
 # out:   yielded 1
 # out:   yielded 2

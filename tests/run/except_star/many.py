@@ -10,7 +10,7 @@ except* OSError:
 # err:   | ExceptionGroup:  (2 sub-exceptions)
 # err:   +-+---------------- 1 ----------------
 # err:     | Exception Group Traceback (most recent call last):
-# err:     |   File "/tmp/tmpgk0fdnou/many.py", line 2, in <module>
+# err:     |   File "many.py", line 2, in <module>
 # err:     |     raise ExceptionGroup("many", [ValueError(i) for i in range(20)] + [ExceptionGroup("deep", [ExceptionGroup("deeper", [OSError(1)])])])
 # err:     | ExceptionGroup: many (1 sub-exception)
 # err:     +-+---------------- 1 ----------------
@@ -24,12 +24,12 @@ except* OSError:
 # err:     | During handling of the above exception, another exception occurred:
 # err:     |
 # err:     | Traceback (most recent call last):
-# err:     |   File "/tmp/tmpgk0fdnou/many.py", line 7, in <module>
+# err:     |   File "many.py", line 7, in <module>
 # err:     |     raise TypeError("t")
 # err:     | TypeError: t
 # err:     +---------------- 2 ----------------
 # err:     | Exception Group Traceback (most recent call last):
-# err:     |   File "/tmp/tmpgk0fdnou/many.py", line 2, in <module>
+# err:     |   File "many.py", line 2, in <module>
 # err:     |     raise ExceptionGroup("many", [ValueError(i) for i in range(20)] + [ExceptionGroup("deep", [ExceptionGroup("deeper", [OSError(1)])])])
 # err:     | ExceptionGroup: many (20 sub-exceptions)
 # err:     +-+---------------- 1 ----------------

@@ -92,7 +92,7 @@ async def main():
         print("at once", repr(e))
     try:
         async with asyncio.timeout(0.005) as cm:
-            print(cm.expired(), repr(cm)[:25])
+            print(cm.expired(), repr(cm)[:17])
             await asyncio.sleep(5)
     except TimeoutError:
         print("expired", cm.expired(), repr(cm))
@@ -189,7 +189,7 @@ except RuntimeError as e: print(e)
 # out: timeout TimeoutError() CancelledError()
 # out: ok none
 # out: at once TimeoutError()
-# out: False <Timeout [active] when=15
+# out: False <Timeout [active]
 # out: expired True <Timeout [expired]>
 # out: <Timeout [finished]>
 # out: outer cancelled False inner

@@ -28,6 +28,8 @@ macro_rules! sys_rows {
             "get_coroutine_origin_tracking_depth()" => naja_sys_get_origin_depth = sys::asynchronous::get_origin_depth;
             "set_coroutine_origin_tracking_depth(depth)" => naja_sys_set_origin_depth = sys::asynchronous::set_origin_depth;
             "gettrace()" => naja_sys_gettrace = sys::functions::gettrace;
+            "settrace(function, /)" => naja_sys_settrace = sys::functions::settrace;
+            "setprofile(function, /)" => naja_sys_setprofile = sys::functions::settrace;
             "getprofile()" => naja_sys_getprofile = sys::functions::gettrace;
             "_is_gil_enabled()" => naja_sys_is_gil_enabled = sys::functions::is_gil_enabled;
         }

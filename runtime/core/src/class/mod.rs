@@ -53,6 +53,10 @@ pub const SEQUENCE: u32 = 512;
 /// `Type::flags`: instances match mapping patterns.
 pub const MAPPING: u32 = 1024;
 
+/// `Type::flags`: a class of the library that stands for one of CPython's written in C: messages
+/// name its module, and its attributes cannot be set.
+pub const STATIC: u32 = 2048;
+
 /// `Type::extra_offset`: instances have no attribute storage.
 pub const NO_EXTRA: u32 = 0;
 /// `Type::extra_offset`: the storage comes after the inline data of a variable-sized object.
@@ -341,7 +345,21 @@ impl Type {
 
     /// `__name__`, with the module for built-in types outside `builtins` (`tp_name`).
     pub fn full_name(&self) -> alloc::string::String {
-        if self.is_heap() { self.name() } else { self.rust_name.into() }
+        if !self.is_heap() {
+            return self.rust_name.into();
+        }
+        let module = crate::objects::dict::get_str(&self.fields().dict, crate::name!("__module__"));
+        match module.filter(|_| self.has(STATIC)) {
+            Some(module) => {
+                alloc::format!("{}.{}", crate::objects::str::to_string_lossy(&module), self.name())
+            }
+            None => self.name(),
+        }
+    }
+
+    /// Whether its attributes cannot be set.
+    pub fn is_immutable(&self) -> bool {
+        !self.is_heap() || self.has(STATIC)
     }
 
     /// Fills in the memory of a new heap type; its object fields are empty.

@@ -150,7 +150,7 @@ pub fn getattr(object: &Obj, name: &Obj) -> Res {
 /// `type.__setattr__`.
 pub fn setattr(object: &Obj, name: &Obj, value: Option<&Obj>) -> Res<()> {
     let class = Type::of(object);
-    if !class.is_heap() {
+    if class.is_immutable() {
         return Err(errors::type_error(&format!(
             "cannot set '{}' attribute of immutable type '{}'",
             str::to_string_lossy(name),
@@ -268,7 +268,7 @@ pub fn dir(arguments: &[Obj]) -> Res {
 fn checked<'a>(object: &Obj, name: &str, value: Option<&'a Obj>) -> Res<&'a Obj> {
     let class = Type::of(object);
     match value {
-        Some(_) if !class.is_heap() => Err(errors::type_error(&format!(
+        Some(_) if class.is_immutable() => Err(errors::type_error(&format!(
             "cannot set '{name}' attribute of immutable type '{}'",
             class.full_name()
         ))),

@@ -92,8 +92,8 @@ pub fn compare(left: &Obj, right: &Obj, comparison: Comparison) -> Res {
             Err(errors::type_error(&alloc::format!(
                 "'{}' not supported between instances of '{}' and '{}'",
                 comparison.symbol(),
-                left_class.name(),
-                right_class.name()
+                left_class.full_name(),
+                right_class.full_name()
             )))
         }
     }
@@ -139,8 +139,9 @@ pub fn truth(object: &Obj) -> Res<bool> {
 pub fn hash(object: &Obj) -> Res<i64> {
     match object.class().slots().hash {
         Some(function) => function(object),
-        None => {
-            Err(errors::type_error(&alloc::format!("unhashable type: '{}'", object.class().name())))
-        }
+        None => Err(errors::type_error(&alloc::format!(
+            "unhashable type: '{}'",
+            object.class().full_name()
+        ))),
     }
 }

@@ -16,14 +16,14 @@ pub fn index(object: &Obj) -> Res {
     let Some(function) = object.class().slots().index else {
         return Err(errors::type_error(&format!(
             "'{}' object cannot be interpreted as an integer",
-            object.class().name()
+            object.class().full_name()
         )));
     };
     let result = function(object)?;
     if !int::is_int(&result) {
         return Err(errors::type_error(&format!(
             "__index__ returned non-int (type {})",
-            result.class().name()
+            result.class().full_name()
         )));
     }
     Ok(result)
@@ -44,7 +44,7 @@ pub fn size_or(object: &Obj, class: &'static Type) -> Res<isize> {
         Some(value) => Ok(value as isize),
         None => Err(errors::raise(
             class,
-            &format!("cannot fit '{}' into an index-sized integer", object.class().name()),
+            &format!("cannot fit '{}' into an index-sized integer", object.class().full_name()),
         )),
     }
 }
@@ -124,7 +124,7 @@ pub fn repeat_count(object: &Obj) -> Res<usize> {
     if !has_index(object) {
         return Err(errors::type_error(&format!(
             "can't multiply sequence by non-int of type '{}'",
-            object.class().name()
+            object.class().full_name()
         )));
     }
     Ok(size_or(object, &types::OVERFLOW_ERROR)?.max(0) as usize)

@@ -14,7 +14,7 @@ pub fn len(object: &Obj) -> Res<usize> {
         Some(function) => function(object),
         None => Err(errors::type_error(&format!(
             "object of type '{}' has no len()",
-            object.class().name()
+            object.class().full_name()
         ))),
     }
 }
@@ -50,7 +50,7 @@ fn getitem_of_class(container: &Obj, key: &Obj) -> Res {
     if !container.is_instance(&type_::TYPE) {
         return Err(errors::type_error(&format!(
             "'{}' object is not subscriptable",
-            container.class().name()
+            container.class().full_name()
         )));
     }
     let class = crate::class::Type::of(container);
@@ -61,7 +61,7 @@ fn getitem_of_class(container: &Obj, key: &Obj) -> Res {
     if class.lookup(name).is_some() {
         return call::call_method(container, name, core::slice::from_ref(key));
     }
-    Err(errors::type_error(&format!("type '{}' is not subscriptable", class.name())))
+    Err(errors::type_error(&format!("type '{}' is not subscriptable", class.full_name())))
 }
 
 /// `container[key] = value`.
@@ -81,7 +81,7 @@ pub fn setitem(container: &Obj, key: &Obj, value: &Obj) -> Res<()> {
         Some(function) => function(container, key, Some(value)),
         None => Err(errors::type_error(&format!(
             "'{}' object does not support item assignment",
-            container.class().name()
+            container.class().full_name()
         ))),
     }
 }
@@ -96,7 +96,7 @@ pub fn delitem(container: &Obj, key: &Obj) -> Res<()> {
             let negation = if sequence && index::has_index(key) { "doesn't" } else { "does not" };
             Err(errors::type_error(&format!(
                 "'{}' object {negation} support item deletion",
-                class.name()
+                class.full_name()
             )))
         }
     }
@@ -126,7 +126,7 @@ pub fn contains_by_iteration(container: &Obj, item: &Obj) -> Res<bool> {
     let Some(iterator) = found else {
         return Err(errors::type_error(&format!(
             "argument of type '{}' is not iterable",
-            container.class().name()
+            container.class().full_name()
         )));
     };
     while let Some(found) = iteration::next(&iterator)? {
@@ -143,7 +143,7 @@ pub fn sequence_index(name: &str, key: &Obj) -> Res<isize> {
     if !index::has_index(key) {
         return Err(errors::type_error(&format!(
             "{name} indices must be integers or slices, not {}",
-            key.class().name()
+            key.class().full_name()
         )));
     }
     index::item_index(key)

@@ -30,7 +30,7 @@ pub fn iter_or(object: &Obj, message: &str) -> Res {
 /// `'T' object is not iterable`.
 #[cold]
 pub fn not_iterable(object: &Obj) -> Raised {
-    errors::type_error(&format!("'{}' object is not iterable", object.class().name()))
+    errors::type_error(&format!("'{}' object is not iterable", object.class().full_name()))
 }
 
 /// `iter(x)`, or `None` when the type offers no iteration.
@@ -46,7 +46,7 @@ pub fn iter_optional(object: &Obj) -> Res<Option<Obj>> {
     if iterator.class().slots().next.is_none() {
         return Err(errors::type_error(&format!(
             "iter() returned non-iterator of type '{}'",
-            iterator.class().name()
+            iterator.class().full_name()
         )));
     }
     Ok(Some(iterator))
@@ -74,7 +74,7 @@ pub fn next(iterator: &Obj) -> Res<Option<Obj>> {
         Some(function) => end_of(function(iterator)),
         None => Err(errors::type_error(&format!(
             "'{}' object is not an iterator",
-            iterator.class().name()
+            iterator.class().full_name()
         ))),
     }
 }
@@ -201,7 +201,7 @@ pub fn length_hint(object: &Obj, default: usize) -> Res<usize> {
         Some(_) => Err(errors::value_error("__length_hint__() should return >= 0")),
         None => Err(errors::type_error(&format!(
             "__length_hint__ must be an integer, not {}",
-            hint.class().name()
+            hint.class().full_name()
         ))),
     }
 }
@@ -242,7 +242,7 @@ fn unpack_iter(value: &Obj) -> Res {
     if class.slots().iter.is_none() && !is_sequence(value) {
         return Err(errors::type_error(&format!(
             "cannot unpack non-iterable {} object",
-            class.name()
+            class.full_name()
         )));
     }
     iter(value)

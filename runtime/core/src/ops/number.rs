@@ -147,8 +147,8 @@ fn sequence_operator(operator: Operator, left: &Obj, right: &Obj, symbol: &str) 
     {
         return Err(errors::type_error(&format!(
             "unsupported operand type(s) for >>: '{}' and '{}'. Did you mean \"print(<message>, file=<output_stream>)\"?",
-            left.class().name(),
-            right.class().name()
+            left.class().full_name(),
+            right.class().full_name()
         )));
     }
     Err(errors::unsupported_operands(symbol, left, right))
@@ -163,7 +163,7 @@ fn repeat_sequence(repeat: fn(&Obj, &Obj) -> Res, sequence: &Obj, count: &Obj) -
     if count.class().slots().index.is_none() {
         return Err(errors::type_error(&format!(
             "can't multiply sequence by non-int of type '{}'",
-            count.class().name()
+            count.class().full_name()
         )));
     }
     repeat(sequence, count)
@@ -240,9 +240,9 @@ pub fn power(base: &Obj, exponent: &Obj, modulus: &Obj) -> Res {
     }
     Err(errors::type_error(&format!(
         "unsupported operand type(s) for ** or pow(): '{}', '{}', '{}'",
-        base.class().name(),
-        exponent.class().name(),
-        modulus.class().name()
+        base.class().full_name(),
+        exponent.class().full_name(),
+        modulus.class().full_name()
     )))
 }
 
@@ -251,7 +251,7 @@ fn unary(object: &Obj, function: Option<UnaryFn>, what: &str) -> Res {
         Some(function) => function(object),
         None => Err(errors::type_error(&format!(
             "bad operand type for {what}: '{}'",
-            object.class().name()
+            object.class().full_name()
         ))),
     }
 }
@@ -287,8 +287,8 @@ pub fn to_f64(object: &Obj) -> Res<f64> {
         return float::value(&result).ok_or_else(|| {
             errors::type_error(&format!(
                 "{}.__float__ returned non-float (type {})",
-                object.class().name(),
-                result.class().name()
+                object.class().full_name(),
+                result.class().full_name()
             ))
         });
     }
@@ -298,5 +298,5 @@ pub fn to_f64(object: &Obj) -> Res<f64> {
             return Ok(value);
         }
     }
-    Err(errors::type_error(&format!("must be real number, not {}", object.class().name())))
+    Err(errors::type_error(&format!("must be real number, not {}", object.class().full_name())))
 }

@@ -51,7 +51,10 @@ fn checked(text: Obj, method: &str) -> Res {
     if str::is_str(&text) {
         return Ok(text);
     }
-    Err(errors::type_error(&format!("{method} returned non-string (type {})", text.class().name())))
+    Err(errors::type_error(&format!(
+        "{method} returned non-string (type {})",
+        text.class().full_name()
+    )))
 }
 
 /// `ascii(x)`: the repr with everything beyond ASCII escaped.
@@ -104,7 +107,7 @@ pub fn format_value(object: &Obj, spec: Option<&Obj>) -> Res {
         Some(text) if str::is_str(&text) => Ok(text),
         Some(other) => Err(errors::type_error(&format!(
             "__format__ must return a str, not {}",
-            other.class().name()
+            other.class().full_name()
         ))),
         None => native_format(object, spec).unwrap_or_else(|| object_format(object, spec)),
     }
@@ -151,7 +154,7 @@ pub fn object_format(object: &Obj, spec: &Obj) -> Res {
     if str::len(spec) == 0 {
         return to_str(object);
     }
-    Err(raise(format_number::unsupported_spec(&object.class().name())))
+    Err(raise(format_number::unsupported_spec(&object.class().full_name())))
 }
 
 fn raise(fault: Fault) -> Raised {
@@ -192,7 +195,7 @@ pub fn format_int(object: &Obj, spec: &Obj) -> Res {
         None => return object_format(object, spec),
     };
     let mut sink = Builder::new();
-    let name = object.class().name();
+    let name = object.class().full_name();
     format_number::format_integer(value, &codes(spec), &name, int::digits_max(), &mut sink)
         .map_err(raise)?;
     sink.finish()
@@ -205,7 +208,7 @@ pub fn format_float(object: &Obj, spec: &Obj) -> Res {
         return to_str(object);
     };
     let mut sink = Builder::new();
-    format_number::format_float(value, &codes(spec), &object.class().name(), &mut sink)
+    format_number::format_float(value, &codes(spec), &object.class().full_name(), &mut sink)
         .map_err(raise)?;
     sink.finish()
 }
@@ -217,7 +220,7 @@ pub fn format_complex(object: &Obj, spec: &Obj) -> Res {
         return to_str(object);
     };
     let mut sink = Builder::new();
-    let name = object.class().name();
+    let name = object.class().full_name();
     format_number::format_complex(value.0, value.1, &codes(spec), &name, &mut sink)
         .map_err(raise)?;
     sink.finish()
@@ -230,7 +233,7 @@ pub fn format_str(object: &Obj, spec: &Obj) -> Res {
         return to_str(object);
     }
     let mut sink = Builder::new();
-    let name = object.class().name();
+    let name = object.class().full_name();
     format_text::format_text(&codes(object), &codes(spec), &name, &mut sink).map_err(raise)?;
     sink.finish()
 }

@@ -171,6 +171,14 @@ pub fn getswitchinterval(_: &[Obj]) -> Res {
     naja_core::objects::float::new(0.005)
 }
 
+/// `settrace(function, /)` and `setprofile`: only that there is none can be said.
+pub fn settrace(a: &[Obj]) -> Res {
+    if none::is_none(&a[0]) {
+        return Ok(none::none());
+    }
+    Err(errors::not_implemented("naja cannot call a function for every line or call"))
+}
+
 /// `gettrace()`, `getprofile()`: never set.
 pub fn gettrace(_: &[Obj]) -> Res {
     Ok(none::none())
