@@ -227,6 +227,7 @@ naja_abi::str_iterator_rows!(export_rows);
 naja_abi::memoryview_rows!(export_rows);
 naja_abi::string_markup_rows!(export_rows);
 naja_abi::traceback_module_rows!(export_rows);
+naja_abi::struct_module_rows!(export_rows);
 naja_abi::tuple_rows!(export_rows);
 naja_abi::type__rows!(export_rows);
 naja_abi::types_module_rows!(export_rows);

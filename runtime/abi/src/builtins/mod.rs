@@ -138,6 +138,7 @@ owners! {
     str,
     str_iterator,
     string_markup,
+    struct_module,
     sys,
     system_functions,
     thread_lock,

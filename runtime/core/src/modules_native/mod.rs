@@ -7,6 +7,7 @@ pub mod math_sums;
 pub mod regex;
 mod regex_class;
 mod regex_code;
+pub mod struct_bits;
 pub mod traceback;
 pub mod weakref;
 pub mod types;

@@ -277,14 +277,31 @@ pub fn subclass_hook(_arguments: &[Obj]) -> Res {
 
 /// `object.__getstate__()`.
 pub fn get_state(arguments: &[Obj]) -> Res {
-    match attributes::instance_dict(&arguments[0])? {
+    let state = match attributes::instance_dict(&arguments[0])? {
         Some(own) if dict::len(&own) > 0 => {
             let copy = dict::new()?;
             dict::update_from_dict(&copy, &own)?;
-            Ok(copy)
+            copy
         }
-        _ => Ok(none::none()),
+        _ => none::none(),
+    };
+    let slots = declared_values(&arguments[0])?;
+    if dict::len(&slots) == 0 {
+        return Ok(state);
     }
+    tuple::new(alloc::vec![state, slots])
+}
+
+/// The values of the attributes that `__slots__` declare.
+fn declared_values(object: &Obj) -> Res {
+    let values = dict::new()?;
+    let fields = object.class().fields();
+    for (name, declared) in fields.slot_names.iter().zip(&fields.slot_declared) {
+        if *declared && let Some(value) = ops::attribute::getattr_optional(object, name)? {
+            dict::insert(&values, name, &value)?;
+        }
+    }
+    Ok(values)
 }
 
 /// `object.__reduce_ex__(protocol)`.
@@ -296,6 +313,11 @@ pub fn reduce_ex(arguments: &[Obj]) -> Res {
         && !own.is(native)
     {
         return crate::call::call_method(object, crate::name!("__reduce__"), &[]);
+    }
+    // As CPython's, the work is done by `copyreg`, where the program has it.
+    let copyreg = dict::get(&crate::modules::modules()?, crate::name!("copyreg"))?;
+    if let Some(copyreg) = copyreg {
+        return crate::call::call_method(&copyreg, crate::name!("_object_reduce_ex"), arguments);
     }
     reduce(&arguments[..1])
 }

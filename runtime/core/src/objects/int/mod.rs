@@ -9,7 +9,7 @@ mod operators;
 
 pub use bytes::{from_bytes, to_bytes};
 
-pub use construct::{from_object, new as construct};
+pub use construct::{from_object, new as construct, to_f64};
 pub use methods::*;
 pub use operators::{binary_small, from_decimal, pos, power};
 
