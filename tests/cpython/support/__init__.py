@@ -103,8 +103,9 @@ def refcount_test(test):
     return test
 
 
+@contextlib.contextmanager
 def suppress_immortalization(suppress=True):
-    return contextlib.nullcontext()
+    yield
 
 
 skip_if_suppress_immortalization = lambda: _keep
@@ -509,6 +510,32 @@ class catch_unraisable_exception:
     def __exit__(self, *exc_info):
         sys.unraisablehook = self.before
         self.unraisable = None
+
+
+class SuppressCrashReport:
+    """No crash reports are made."""
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *ignored):
+        return None
+
+
+def force_not_colorized(func):
+    return func
+
+
+def force_not_colorized_test_class(cls):
+    return cls
+
+
+def requires_limited_api(test):
+    return test
+
+
+def no_rerun(reason):
+    return _keep
 
 
 class Matcher:

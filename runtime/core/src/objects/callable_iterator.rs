@@ -20,6 +20,7 @@ struct CallableIterator {
 /// `callable_iterator`.
 #[unsafe(export_name = "naja_type_callable_iterator")]
 pub static CALLABLE_ITERATOR: Type = Type::builtin(Spec {
+    methods: Some(naja_abi::builtins::Owner::lazy_iterators),
     slots: Slots {
         drop: Some(drop_parts),
         traverse: Some(traverse),
@@ -42,6 +43,12 @@ pub fn new(callable: &Obj, sentinel: &Obj) -> Res {
 
 fn layout(object: &Obj) -> &mut CallableIterator {
     unsafe { &mut *object.cast::<CallableIterator>() }
+}
+
+/// The callable and the sentinel, until the end.
+pub fn parts(object: &Obj) -> Option<[Obj; 2]> {
+    let callable = layout(object).callable.given()?.clone();
+    Some([callable, layout(object).sentinel.clone()])
 }
 
 fn exhaust(object: &Obj) {

@@ -87,3 +87,11 @@ fn next(object: &Obj) -> Res<Option<Obj>> {
     let current = core::mem::replace(&mut state.number, following);
     dict::pair(&current, &item).map(Some)
 }
+
+/// `__reduce__(self, /)`.
+pub fn reduce(a: &[Obj]) -> Res {
+    let state = unsafe { a[0].as_layout::<Enumerate>() };
+    let arguments = alloc::vec![state.iterator.clone(), state.number.clone()];
+    let class = a[0].class().object();
+    crate::objects::tuple::new(alloc::vec![class, crate::objects::tuple::new(arguments)?])
+}

@@ -12,6 +12,7 @@ use crate::errors;
 use crate::heap;
 use crate::obj::{Obj, Res};
 use crate::objects::exception::types;
+use crate::objects::iterator_state::Walk;
 use crate::objects::{list, tuple};
 use crate::ops::{self, arguments};
 
@@ -61,6 +62,7 @@ macro_rules! indexed_types {
         $($(#[$doc])*
         #[unsafe(export_name = $symbol)]
         pub static $static: Type = Type::builtin(Spec {
+            methods: Some(naja_abi::builtins::Owner::sequence_iterators),
             slots: Slots { next: Some($next), ..INDEXED },
             ..Spec::new($name, size_of::<Indexed>())
         });)*
@@ -83,6 +85,7 @@ indexed_types! {
 #[unsafe(export_name = "naja_type_reversed")]
 pub static REVERSED: Type = Type::builtin(Spec {
     flags: BASE,
+    methods: Some(naja_abi::builtins::Owner::sequence_iterators),
     slots: Slots { next: Some(next_of_reversed), new: Some(new_reversed), ..INDEXED },
     ..Spec::new("reversed", size_of::<Indexed>())
 });
@@ -119,6 +122,20 @@ pub fn of_reversed_list(object: &Obj) -> Res {
 #[allow(clippy::mut_from_ref, reason = "objects are shared; one thread runs at a time")]
 fn state(iterator: &Obj) -> &mut Indexed {
     unsafe { &mut *iterator.cast::<Indexed>() }
+}
+
+/// Where the iterator stands.
+pub fn walk(iterator: &Obj) -> Walk {
+    let Indexed { sequence, index, .. } = state(iterator);
+    let backwards = iterator.is_exact(&LIST_REVERSE_ITERATOR) || iterator.is_instance(&REVERSED);
+    // One that has come to its start is as good as exhausted.
+    let sequence = sequence.given().filter(|_| !backwards || *index >= 0).cloned();
+    Walk { sequence, index: *index, backwards }
+}
+
+/// Goes to an item.
+pub fn set_index(iterator: &Obj, index: isize) {
+    state(iterator).index = index;
 }
 
 #[cold]

@@ -46,6 +46,7 @@ pub mod tuple;
 pub mod type_;
 pub mod union;
 pub mod frame;
+pub mod iterator_state;
 pub mod weakref;
 pub mod wrapping;
 pub mod zip;

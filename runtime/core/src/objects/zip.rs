@@ -34,6 +34,7 @@ const LAZY: Slots =
 #[unsafe(export_name = "naja_type_zip")]
 pub static ZIP: Type = Type::builtin(Spec {
     flags: BASE,
+    methods: Some(naja_abi::builtins::Owner::zip),
     slots: Slots { new: Some(new_zip), next: Some(next_of_zip), ..LAZY },
     ..Spec::new("zip", size_of::<Lazy>())
 });
@@ -42,6 +43,7 @@ pub static ZIP: Type = Type::builtin(Spec {
 #[unsafe(export_name = "naja_type_map")]
 pub static MAP: Type = Type::builtin(Spec {
     flags: BASE,
+    methods: Some(naja_abi::builtins::Owner::lazy_iterators),
     slots: Slots { new: Some(new_map), next: Some(next_of_map), ..LAZY },
     ..Spec::new("map", size_of::<Lazy>())
 });
@@ -50,6 +52,7 @@ pub static MAP: Type = Type::builtin(Spec {
 #[unsafe(export_name = "naja_type_filter")]
 pub static FILTER: Type = Type::builtin(Spec {
     flags: BASE,
+    methods: Some(naja_abi::builtins::Owner::lazy_iterators),
     slots: Slots { new: Some(new_filter), next: Some(next_of_filter), ..LAZY },
     ..Spec::new("filter", size_of::<Lazy>())
 });
@@ -65,6 +68,17 @@ fn new(class: &Obj, function: Obj, iterators: Obj) -> Res {
 
 fn state(object: &Obj) -> &Lazy {
     unsafe { object.as_layout::<Lazy>() }
+}
+
+/// The function (of `zip` whether it is strict) and the iterators.
+pub fn parts(object: &Obj) -> (Obj, Obj) {
+    (state(object).function.clone(), state(object).iterators.clone())
+}
+
+/// Makes a `zip` strict or not.
+pub fn set_strict(object: &Obj, strict: bool) {
+    let state = unsafe { &mut *object.cast::<Lazy>() };
+    drop(core::mem::replace(&mut state.function, none::bool_object(strict)));
 }
 
 fn iterators_of(iterables: &[Obj]) -> Res {

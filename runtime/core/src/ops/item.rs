@@ -19,6 +19,11 @@ pub fn len(object: &Obj) -> Res<usize> {
     }
 }
 
+/// Whether `len(object)` could give a number.
+pub fn has_len(object: &Obj) -> bool {
+    object.class().slots().len.is_some()
+}
+
 /// `container[key]`.
 #[inline]
 pub fn getitem(container: &Obj, key: &Obj) -> Res {

@@ -7,6 +7,7 @@ use super::{data, is_bytes};
 use crate::class::{Slots, Spec, Type};
 use crate::heap;
 use crate::obj::{Obj, Res};
+use crate::objects::iterator_state::Walk;
 
 #[repr(C)]
 struct BytesIterator {
@@ -26,14 +27,14 @@ const SLOTS: Slots = Slots {
 
 /// `bytes_iterator`.
 pub static BYTES_ITERATOR: Type = Type::builtin(Spec {
-    methods: Some(naja_abi::builtins::Owner::bytes_iterator),
+    methods: Some(naja_abi::builtins::Owner::sequence_iterators),
     slots: SLOTS,
     ..Spec::new("bytes_iterator", size_of::<BytesIterator>())
 });
 
 /// `bytearray_iterator`.
 pub static BYTEARRAY_ITERATOR: Type = Type::builtin(Spec {
-    methods: Some(naja_abi::builtins::Owner::bytes_iterator),
+    methods: Some(naja_abi::builtins::Owner::sequence_iterators),
     slots: SLOTS,
     ..Spec::new("bytearray_iterator", size_of::<BytesIterator>())
 });
@@ -64,14 +65,21 @@ fn next(iterator: &Obj) -> Res<Option<Obj>> {
     }
 }
 
-/// `__length_hint__(self, /)`.
-pub fn length_hint(a: &[Obj]) -> Res {
-    unsafe {
-        let state = a[0].cast::<BytesIterator>();
-        let bytes = Obj::from_ref(&(*state).bytes);
-        let left = bytes.given().map_or(0, |all| data(all).len().saturating_sub((*state).index));
-        Ok(Obj::small(left as i64))
-    }
+/// Whether instances of the class are these iterators.
+pub fn is_iterator(class: &Type) -> bool {
+    core::ptr::eq(class, &BYTES_ITERATOR) || core::ptr::eq(class, &BYTEARRAY_ITERATOR)
+}
+
+/// Where the iterator stands.
+pub fn walk(iterator: &Obj) -> Walk {
+    let state = unsafe { &*iterator.cast::<BytesIterator>() };
+    let sequence = Obj::from_ref(&state.bytes).given().cloned();
+    Walk { sequence, index: state.index as isize, backwards: false }
+}
+
+/// Goes to an item.
+pub fn set_index(iterator: &Obj, index: isize) {
+    unsafe { (*iterator.cast::<BytesIterator>()).index = index as usize };
 }
 
 unsafe fn release(header: *mut Header) {

@@ -27,7 +27,7 @@ pub mod sequence;
 pub mod split;
 pub mod strip;
 
-pub use iterator::{BYTEARRAY_ITERATOR, BYTES_ITERATOR, iter, length_hint};
+pub use iterator::{BYTEARRAY_ITERATOR, BYTES_ITERATOR, is_iterator, iter, set_index, walk};
 
 /// `bytes`.
 #[unsafe(export_name = "naja_type_bytes")]

@@ -45,6 +45,7 @@ macro_rules! iterator_types {
         $($(#[$doc])*
         #[unsafe(export_name = $symbol)]
         pub static $static: Type = Type::builtin(Spec {
+            methods: Some(naja_abi::builtins::Owner::table_iterators),
             slots: Slots {
                 drop: Some(drop_iterator),
                 traverse: Some(traverse),
@@ -173,4 +174,24 @@ fn step(
 /// `(key, value)`.
 pub fn pair(key: &Obj, value: &Obj) -> Res {
     tuple::from_slice(&[key.clone(), value.clone()])
+}
+
+/// How many items an iterator still has to give.
+pub fn left(iterator: &Obj) -> usize {
+    let state = state(iterator);
+    let changed = state.dict.given().is_none_or(|dict| len(dict) != state.length);
+    if changed { 0 } else { state.remaining }
+}
+
+/// Another iterator at the same place.
+pub fn iterator_copy(iterator: &Obj) -> Res {
+    let own = state(iterator);
+    let copy = heap::allocate_object::<DictIterator>(iterator.class())?;
+    unsafe {
+        core::ptr::addr_of_mut!((*copy).dict).write(own.dict.clone());
+        (*copy).position = own.position;
+        (*copy).remaining = own.remaining;
+        (*copy).length = own.length;
+        Ok(Obj::from_address(copy))
+    }
 }

@@ -20,7 +20,7 @@ mod methods;
 mod table;
 mod views;
 
-pub use iterators::{Kind, iterate, iterate_reversed, pair};
+pub use iterators::{Kind, iterate, iterate_reversed, iterator_copy, left, pair};
 pub use merge::{callee_text, merge_keywords, update_from_iterable, update_from_mapping};
 pub use methods::*;
 pub use table::{Entry, Table};

@@ -3,13 +3,13 @@
 use naja_abi::layout::Header;
 
 use super::{item_at, parts, small};
-use crate::class::{Operator, Slots, Spec, Type};
+use crate::class::{Comparison, Operator, Slots, Spec, Type};
 use crate::heap;
 use crate::obj::{Obj, Res};
 use crate::object_fields;
 use crate::objects::int;
 use crate::objects::iterator::itself;
-use crate::ops::number;
+use crate::ops::{compare, number};
 
 #[repr(C)]
 struct RangeIterator {
@@ -22,6 +22,7 @@ struct RangeIterator {
 /// `range_iterator`.
 #[unsafe(export_name = "naja_type_range_iterator")]
 pub static RANGE_ITERATOR: Type = Type::builtin(Spec {
+    methods: Some(naja_abi::builtins::Owner::range_iterators),
     slots: Slots { iter: Some(itself), next: Some(next), ..Slots::NONE },
     ..Spec::new("range_iterator", size_of::<RangeIterator>())
 });
@@ -39,6 +40,7 @@ object_fields!(drop_long, traverse_long, LongIterator; next, step, remaining);
 /// `longrange_iterator`.
 #[unsafe(export_name = "naja_type_longrange_iterator")]
 pub static LONG_RANGE_ITERATOR: Type = Type::builtin(Spec {
+    methods: Some(naja_abi::builtins::Owner::range_iterators),
     slots: Slots {
         drop: Some(drop_long),
         traverse: Some(traverse_long),
@@ -110,4 +112,37 @@ fn next_long(iterator: &Obj) -> Res<Option<Obj>> {
     let following = number::binary(Operator::Add, &state.next, &state.step)?;
     state.remaining = number::binary(Operator::Sub, &state.remaining, &Obj::small(1))?;
     Ok(Some(core::mem::replace(&mut state.next, following)))
+}
+
+/// The next item, the step and the number of items left.
+pub fn rest(iterator: &Obj) -> Res<(Obj, Obj, Obj)> {
+    if iterator.is_exact(&RANGE_ITERATOR) {
+        let state = unsafe { &*iterator.cast::<RangeIterator>() };
+        let number = int::from_i64;
+        return Ok((number(state.next)?, number(state.step)?, number(state.remaining)?));
+    }
+    let state = unsafe { &*iterator.cast::<LongIterator>() };
+    Ok((state.next.clone(), state.step.clone(), state.remaining.clone()))
+}
+
+/// Passes over so many items, as far as there are any.
+pub fn skip(iterator: &Obj, count: &Obj) -> Res<()> {
+    let (next, step, remaining) = rest(iterator)?;
+    let zero = Obj::small(0);
+    let count = if compare::compare_truth(count, &zero, Comparison::Lt)? { &zero } else { count };
+    let beyond = compare::compare_truth(count, &remaining, Comparison::Gt)?;
+    let count = if beyond { &remaining } else { count };
+    let passed = number::binary(Operator::Mul, &step, count)?;
+    let next = number::binary(Operator::Add, &next, &passed)?;
+    let remaining = number::binary(Operator::Sub, &remaining, count)?;
+    if iterator.is_exact(&RANGE_ITERATOR) {
+        let state = unsafe { &mut *iterator.cast::<RangeIterator>() };
+        state.next = int::as_i64(&next).unwrap_or(state.next);
+        state.remaining = int::as_i64(&remaining).unwrap_or(0);
+    } else {
+        let state = unsafe { &mut *iterator.cast::<LongIterator>() };
+        state.next = next;
+        state.remaining = remaining;
+    }
+    Ok(())
 }

@@ -17,7 +17,7 @@ use crate::object_fields;
 use crate::objects::{getset, int, none, slice, str};
 use crate::ops::{arguments, compare as comparing, index as indexing, item, number, text};
 
-mod iterator;
+pub mod iterator;
 
 pub use iterator::{LONG_RANGE_ITERATOR, RANGE_ITERATOR};
 

@@ -27,6 +27,7 @@ object_fields!(drop_iterator, traverse, SetIterator; set);
 /// `set_iterator`.
 #[unsafe(export_name = "naja_type_set_iterator")]
 pub static SET_ITERATOR: Type = Type::builtin(Spec {
+    methods: Some(naja_abi::builtins::Owner::table_iterators),
     slots: Slots {
         drop: Some(drop_iterator),
         traverse: Some(traverse),
@@ -67,5 +68,31 @@ fn next(iterator: &Obj) -> Res<Option<Obj>> {
             drop(replace(&mut state.set, Obj::NO_VALUE));
             Ok(None)
         }
+    }
+}
+
+/// How many items an iterator still has to give.
+pub fn left(iterator: &Obj) -> usize {
+    let state = unsafe { &*iterator.cast::<SetIterator>() };
+    if state.set.is_missing() || table(&state.set).length != state.length {
+        return 0;
+    }
+    let (mut place, mut count) = (state.place, 0);
+    while let Some((found, _, _)) = table(&state.set).next(place) {
+        place = found + 1;
+        count += 1;
+    }
+    count
+}
+
+/// Another iterator at the same place.
+pub fn iterator_copy(iterator: &Obj) -> Res {
+    let state = unsafe { &*iterator.cast::<SetIterator>() };
+    let copy = heap::allocate_object::<SetIterator>(&SET_ITERATOR)?;
+    unsafe {
+        core::ptr::addr_of_mut!((*copy).set).write(state.set.clone());
+        (*copy).place = state.place;
+        (*copy).length = state.length;
+        Ok(Obj::from_address(copy))
     }
 }

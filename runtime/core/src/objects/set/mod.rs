@@ -24,7 +24,7 @@ mod methods;
 mod operations;
 mod table;
 
-pub use iterator::SET_ITERATOR;
+pub use iterator::{SET_ITERATOR, iterator_copy, left};
 pub use methods::*;
 pub use operations::{
     difference_update_with, intersection_with, symmetric_difference_update_with, update_with,

@@ -7,6 +7,7 @@ use super::{characters, from_point, is_ascii, len, points};
 use crate::class::{Slots, Spec, Type};
 use crate::heap;
 use crate::obj::{Obj, Res};
+use crate::objects::iterator_state::Walk;
 
 #[repr(C)]
 struct StrIterator {
@@ -25,14 +26,14 @@ const SLOTS: Slots = Slots {
 
 /// `str_iterator`.
 pub static STR_ITERATOR: Type = Type::builtin(Spec {
-    methods: Some(naja_abi::builtins::Owner::str_iterator),
+    methods: Some(naja_abi::builtins::Owner::sequence_iterators),
     slots: SLOTS,
     ..Spec::new("str_iterator", size_of::<StrIterator>())
 });
 
 /// `str_ascii_iterator`: the same for texts that are all ASCII.
 pub static STR_ASCII_ITERATOR: Type = Type::builtin(Spec {
-    methods: Some(naja_abi::builtins::Owner::str_iterator),
+    methods: Some(naja_abi::builtins::Owner::sequence_iterators),
     slots: SLOTS,
     ..Spec::new("str_ascii_iterator", size_of::<StrIterator>())
 });
@@ -68,14 +69,21 @@ fn next(iterator: &Obj) -> Res<Option<Obj>> {
     }
 }
 
-/// `__length_hint__(self)`.
-pub fn length_hint(a: &[Obj]) -> Res {
-    unsafe {
-        let state = a[0].cast::<StrIterator>();
-        let text = Obj::from_ref(&(*state).text);
-        let left = text.given().map_or(0, |text| len(text) - (*state).index);
-        Ok(Obj::small(left as i64))
-    }
+/// Whether instances of the class are these iterators.
+pub fn is_iterator(class: &Type) -> bool {
+    core::ptr::eq(class, &STR_ITERATOR) || core::ptr::eq(class, &STR_ASCII_ITERATOR)
+}
+
+/// Where the iterator stands.
+pub fn walk(iterator: &Obj) -> Walk {
+    let state = unsafe { &*iterator.cast::<StrIterator>() };
+    let sequence = Obj::from_ref(&state.text).given().cloned();
+    Walk { sequence, index: state.index as isize, backwards: false }
+}
+
+/// Goes to an item.
+pub fn set_index(iterator: &Obj, index: isize) {
+    unsafe { (*iterator.cast::<StrIterator>()).index = index as usize };
 }
 
 unsafe fn release(header: *mut Header) {

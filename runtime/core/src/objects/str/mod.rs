@@ -33,7 +33,7 @@ pub mod strip;
 pub mod units;
 
 pub use builder::Builder;
-pub use iterator::{STR_ASCII_ITERATOR, STR_ITERATOR, length_hint};
+pub use iterator::{STR_ASCII_ITERATOR, STR_ITERATOR, is_iterator, set_index, walk};
 pub use sequence::{
     append_in_place, append_kept, character_at, compare_truth, concat, exact, length_object,
     substring,
