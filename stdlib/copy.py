@@ -102,6 +102,8 @@ def _reduced(x, cls):
         return cls, (list(x),)
     if cls is bytearray:
         return cls, (bytes(x),)
+    if cls is slice:
+        return cls, (x.start, x.stop, x.step)
     if cls is type(_Sample().method):
         return cls, (x.__func__, x.__self__)
     method = getattr(cls, "__reduce_ex__", None)

@@ -1040,6 +1040,11 @@ class UserList(_collections_abc.MutableSequence):
         self.data.extend(self._content(other))
 
 
+def _text(value):
+    """What a UserString holds; anything else as it is."""
+    return value.data if isinstance(value, UserString) else value
+
+
 class UserString(_collections_abc.Sequence):
     """A str to subclass: the content is in `data`."""
 
@@ -1102,37 +1107,156 @@ class UserString(_collections_abc.Sequence):
     def __mod__(self, args):
         return self.__class__(self.data % args)
 
-    def upper(self):
-        return self.__class__(self.data.upper())
+    def __rmod__(self, template):
+        return self.__class__(str(template) % self)
 
-    def lower(self):
-        return self.__class__(self.data.lower())
+    def __complex__(self):
+        return complex(self.data)
 
-    def strip(self, chars=None):
-        return self.__class__(self.data.strip(chars))
-
-    def replace(self, old, new, maxsplit=-1):
-        return self.__class__(self.data.replace(str(old), str(new), maxsplit))
-
-    def split(self, sep=None, maxsplit=-1):
-        return self.data.split(sep, maxsplit)
-
-    def join(self, seq):
-        return self.data.join(seq)
-
-    def startswith(self, prefix, *args):
-        return self.data.startswith(prefix, *args)
-
-    def endswith(self, suffix, *args):
-        return self.data.endswith(suffix, *args)
-
-    def find(self, sub, *args):
-        return self.data.find(str(sub), *args)
+    def __getnewargs__(self):
+        return (self.data[:],)
 
     def capitalize(self):
         return self.__class__(self.data.capitalize())
 
+    def casefold(self):
+        return self.__class__(self.data.casefold())
+
+    def center(self, width, *args):
+        return self.__class__(self.data.center(width, *args))
+
+    def expandtabs(self, tabsize=8):
+        return self.__class__(self.data.expandtabs(tabsize))
+
+    def ljust(self, width, *args):
+        return self.__class__(self.data.ljust(width, *args))
+
+    def lower(self):
+        return self.__class__(self.data.lower())
+
+    def lstrip(self, chars=None):
+        return self.__class__(self.data.lstrip(chars))
+
+    def rjust(self, width, *args):
+        return self.__class__(self.data.rjust(width, *args))
+
+    def rstrip(self, chars=None):
+        return self.__class__(self.data.rstrip(chars))
+
+    def strip(self, chars=None):
+        return self.__class__(self.data.strip(chars))
+
+    def swapcase(self):
+        return self.__class__(self.data.swapcase())
+
     def title(self):
         return self.__class__(self.data.title())
+
+    def translate(self, *args):
+        return self.__class__(self.data.translate(*args))
+
+    def upper(self):
+        return self.__class__(self.data.upper())
+
+    def zfill(self, width):
+        return self.__class__(self.data.zfill(width))
+
+    def removeprefix(self, prefix, /):
+        return self.__class__(self.data.removeprefix(_text(prefix)))
+
+    def removesuffix(self, suffix, /):
+        return self.__class__(self.data.removesuffix(_text(suffix)))
+
+    def replace(self, old, new, maxsplit=-1):
+        return self.__class__(self.data.replace(_text(old), _text(new), maxsplit))
+
+    def encode(self, encoding="utf-8", errors="strict"):
+        encoding = "utf-8" if encoding is None else encoding
+        errors = "strict" if errors is None else errors
+        return self.data.encode(encoding, errors)
+
+    def count(self, sub, start=0, end=_sys.maxsize):
+        return self.data.count(_text(sub), start, end)
+
+    def find(self, sub, start=0, end=_sys.maxsize):
+        return self.data.find(_text(sub), start, end)
+
+    def rfind(self, sub, start=0, end=_sys.maxsize):
+        return self.data.rfind(_text(sub), start, end)
+
+    def endswith(self, suffix, start=0, end=_sys.maxsize):
+        return self.data.endswith(suffix, start, end)
+
+    def startswith(self, prefix, start=0, end=_sys.maxsize):
+        return self.data.startswith(prefix, start, end)
+
+    def format(self, /, *args, **kwds):
+        return self.data.format(*args, **kwds)
+
+    def format_map(self, mapping):
+        return self.data.format_map(mapping)
+
+    def index(self, sub, start=0, end=_sys.maxsize):
+        return self.data.index(sub, start, end)
+
+    def rindex(self, sub, start=0, end=_sys.maxsize):
+        return self.data.rindex(sub, start, end)
+
+    def join(self, seq):
+        return self.data.join(seq)
+
+    def partition(self, sep):
+        return self.data.partition(sep)
+
+    def rpartition(self, sep):
+        return self.data.rpartition(sep)
+
+    def split(self, sep=None, maxsplit=-1):
+        return self.data.split(sep, maxsplit)
+
+    def rsplit(self, sep=None, maxsplit=-1):
+        return self.data.rsplit(sep, maxsplit)
+
+    def splitlines(self, keepends=False):
+        return self.data.splitlines(keepends)
+
+    def isalpha(self):
+        return self.data.isalpha()
+
+    def isalnum(self):
+        return self.data.isalnum()
+
+    def isascii(self):
+        return self.data.isascii()
+
+    def isdecimal(self):
+        return self.data.isdecimal()
+
+    def isdigit(self):
+        return self.data.isdigit()
+
+    def isidentifier(self):
+        return self.data.isidentifier()
+
+    def islower(self):
+        return self.data.islower()
+
+    def isnumeric(self):
+        return self.data.isnumeric()
+
+    def isprintable(self):
+        return self.data.isprintable()
+
+    def isspace(self):
+        return self.data.isspace()
+
+    def istitle(self):
+        return self.data.istitle()
+
+    def isupper(self):
+        return self.data.isupper()
+
+    maketrans = str.maketrans
+
 
 _as_static(deque, defaultdict, OrderedDict)

@@ -161,6 +161,9 @@ class Assertions:
             if seq1 == seq2:
                 return
             differing = self._sequence_difference(name, seq1, seq2, lengths)
+            if differing is None and seq_type is None:
+                return
+            differing = differing or ""
         diff = "\n" + "\n".join(
             difflib.ndiff(pprint.pformat(seq1).splitlines(), pprint.pformat(seq2).splitlines()))
         self.fail(self._formatMessage(msg, self._truncateMessage(differing, diff)))
@@ -183,7 +186,8 @@ class Assertions:
                 break
         else:
             if first_length == second_length and type(seq1) != type(seq2):
-                return text
+                # The same items in another kind of sequence.
+                return None
         if first_length == second_length:
             return text
         if first_length > second_length:

@@ -5,7 +5,7 @@ use alloc::format;
 use crate::class::Type;
 use crate::obj::{Obj, Raised, Res};
 use crate::objects::exception::{self, types};
-use crate::objects::str;
+use crate::objects::{dict, str};
 use crate::thread;
 
 /// Raises an exception of the class with a message as its one argument.
@@ -162,4 +162,23 @@ pub fn unsupported_operands(symbol: &str, left: &Obj, right: &Obj) -> Raised {
         left.class().full_name(),
         right.class().full_name()
     ))
+}
+
+/// `warnings.warn`, in programs that have the module.
+pub fn warn(category: &'static Type, message: &str) -> Res<()> {
+    let warnings = dict::get(&crate::modules::modules()?, crate::name!("warnings"))?;
+    if let Some(warnings) = warnings {
+        let arguments = [str::new(message)?, category.object()];
+        crate::call::call_method(&warnings, crate::name!("warn"), &arguments)?;
+    }
+    Ok(())
+}
+
+/// The warning about a conversion method that gave an instance of a subclass.
+pub fn warn_strict_subclass(problem: &str, kind: &str) -> Res<()> {
+    let message = format!(
+        "{problem}.  The ability to return an instance of a strict subclass of {kind} is \
+         deprecated, and may be removed in a future version of Python."
+    );
+    warn(&types::DEPRECATION_WARNING, &message)
 }

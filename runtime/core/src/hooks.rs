@@ -2,7 +2,7 @@
 
 use core::cell::UnsafeCell;
 
-use crate::obj::Res;
+use crate::obj::{Obj, Res};
 
 /// The functions of the system layer.
 #[derive(Clone, Copy)]
@@ -17,6 +17,9 @@ pub struct Hooks {
     pub flush_stdout: fn() -> Res<()>,
     /// Handles signals that have come, and lets other threads run whose turn it is.
     pub attend: fn() -> Res<()>,
+    /// Hands an exception that nobody can catch to `sys.unraisablehook` of the program: (exception,
+    /// object). False when the program has none.
+    pub unraisable: fn(&Obj, &Obj) -> Res<bool>,
 }
 
 struct Global(UnsafeCell<Hooks>);
@@ -29,6 +32,7 @@ static HOOKS: Global = Global(UnsafeCell::new(Hooks {
     flush: || {},
     flush_stdout: || Ok(()),
     attend: || Ok(()),
+    unraisable: |_, _| Ok(false),
 }));
 
 /// Installs the system layer.

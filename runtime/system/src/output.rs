@@ -41,6 +41,7 @@ pub fn install() {
         flush: flush_quietly,
         flush_stdout: flush,
         attend: crate::signals::attend,
+        unraisable: crate::sys::functions::unraisable,
     });
 }
 

@@ -9,7 +9,7 @@ use super::{Outcome, Outcomes};
 /// The key of an outcome that holds for all methods of a module.
 pub(crate) const WHOLE_MODULE: &str = "*";
 /// Seconds for a whole module, and for what a method may leave unsaid.
-const SECONDS_MAX: &str = "120";
+const SECONDS_MAX: &str = "60";
 /// Kilobytes of memory for a test program.
 const MEMORY_MAX: &str = "4000000";
 /// A module that crashes more often than this is given up.

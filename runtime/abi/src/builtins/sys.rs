@@ -21,6 +21,8 @@ macro_rules! sys_rows {
             "set_int_max_str_digits(maxdigits)" => naja_sys_set_int_max_str_digits = sys::functions::set_int_max_str_digits;
             "displayhook(object, /)" => naja_sys_displayhook = sys::functions::displayhook;
             "excepthook(exctype, value, traceback, /)" => naja_sys_excepthook = sys::functions::excepthook;
+            "unraisablehook(unraisable, /)" => naja_sys_unraisablehook = sys::functions::unraisablehook;
+            "__unraisablehook__(unraisable, /)" => naja_sys_unraisablehook_original = sys::functions::unraisablehook;
             "is_finalizing()" => naja_sys_is_finalizing = sys::functions::is_finalizing;
             "getswitchinterval()" => naja_sys_getswitchinterval = sys::functions::getswitchinterval;
             "get_asyncgen_hooks()" => naja_sys_get_asyncgen_hooks = sys::asynchronous::get_hooks;

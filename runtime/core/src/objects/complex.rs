@@ -346,3 +346,8 @@ pub fn getnewargs(a: &[Obj]) -> Res {
     let (real, imag) = parts(&a[0]);
     tuple::new(alloc::vec![float::new(real)?, float::new(imag)?])
 }
+
+/// `complex.__format__(format_spec, /)`.
+pub fn format(a: &[Obj]) -> Res {
+    crate::ops::text::format_complex(&a[0], &a[1])
+}

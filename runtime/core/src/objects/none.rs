@@ -118,7 +118,10 @@ pub static NOT_IMPLEMENTED_TYPE: Type = Type::builtin(Spec {
 });
 
 fn not_implemented_truth(_: &Obj) -> Res<bool> {
-    // CPython 3.13 warns on stderr and says true.
+    crate::errors::warn(
+        &crate::objects::exception::types::DEPRECATION_WARNING,
+        "NotImplemented should not be used in a boolean context",
+    )?;
     Ok(true)
 }
 

@@ -17,7 +17,19 @@ pub fn no_keywords(name: &str, args: &Args) -> Res<()> {
 
 /// `no_keywords` for a constructor: subclasses with an initialiser of their own may take keywords.
 pub fn no_keywords_unless_subclass(class: &Obj, exact: &Type, args: &Args) -> Res<()> {
-    if core::ptr::eq(Type::of(class), exact) {
+    let class = Type::of(class);
+    let init = |class: &Type| class.slots().init.map(|function| function as usize);
+    if core::ptr::eq(class, exact) || init(class) == init(exact) {
+        return no_keywords(exact.rust_name(), args);
+    }
+    Ok(())
+}
+
+/// `no_keywords` for an initialiser: subclasses with a `__new__` of their own may take keywords.
+pub fn no_keywords_unless_new(object: &Obj, exact: &Type, args: &Args) -> Res<()> {
+    let class = object.class();
+    let new = |class: &Type| class.slots().new.map(|function| function as usize);
+    if core::ptr::eq(class, exact) || new(class) == new(exact) {
         return no_keywords(exact.rust_name(), args);
     }
     Ok(())

@@ -26,7 +26,16 @@ pub fn index(object: &Obj) -> Res {
             result.class().full_name()
         )));
     }
+    if !result.is_exact(&int::INT) && !result.is_exact(&int::BOOL) {
+        warn_subclass(&result, "__index__")?;
+    }
     Ok(result)
+}
+
+/// The warning about a result that is no exact int.
+pub fn warn_subclass(result: &Obj, method: &str) -> Res<()> {
+    let problem = format!("{method} returned non-int (type {})", result.class().name());
+    errors::warn_strict_subclass(&problem, "int")
 }
 
 /// Whether the object has `__index__`.

@@ -283,14 +283,7 @@ pub fn to_f64(object: &Obj) -> Res<f64> {
     }
     let slots = object.class().slots();
     if let Some(function) = slots.float {
-        let result = function(object)?;
-        return float::value(&result).ok_or_else(|| {
-            errors::type_error(&format!(
-                "{}.__float__ returned non-float (type {})",
-                object.class().full_name(),
-                result.class().full_name()
-            ))
-        });
+        return float_result(object, &function(object)?);
     }
     if slots.index.is_some() {
         let value = super::index::index(object)?;
@@ -299,4 +292,15 @@ pub fn to_f64(object: &Obj) -> Res<f64> {
         }
     }
     Err(errors::type_error(&format!("must be real number, not {}", object.class().full_name())))
+}
+
+/// What `__float__` gave, as a number.
+pub fn float_result(object: &Obj, result: &Obj) -> Res<f64> {
+    let (class, kind) = (object.class().full_name(), result.class().full_name());
+    let problem = format!("{class}.__float__ returned non-float (type {kind})");
+    let Some(value) = float::value(result) else { return Err(errors::type_error(&problem)) };
+    if !result.is_exact(&float::FLOAT) {
+        errors::warn_strict_subclass(&problem, "float")?;
+    }
+    Ok(value)
 }

@@ -4,9 +4,10 @@ use alloc::format;
 use core::sync::atomic::{AtomicUsize, Ordering};
 
 use naja_core::objects::exception::{self, types};
-use naja_core::objects::{dict, int, none, str, tuple};
+use naja_core::objects::{builtin_function, dict, int, none, str, tuple};
 use naja_core::{Obj, Res, call, errors, heap, hooks, ops, streams, thread};
 
+use super::structure;
 use crate::stack;
 
 /// `exit(status=None, /)`.
@@ -159,6 +160,34 @@ pub fn displayhook(a: &[Obj]) -> Res {
 pub fn excepthook(a: &[Obj]) -> Res {
     crate::report::uncaught(&a[1]);
     Ok(none::none())
+}
+
+/// `unraisablehook(unraisable, /)`.
+pub fn unraisablehook(a: &[Obj]) -> Res {
+    let value = ops::attribute::getattr(&a[0], naja_core::name!("exc_value"))?;
+    let object = ops::attribute::getattr(&a[0], naja_core::name!("object"))?;
+    exception::print::print_unraisable(&value, &object);
+    Ok(none::none())
+}
+
+/// Hands an exception to the hook that the program has put in place of `unraisablehook`.
+pub fn unraisable(value: &Obj, object: &Obj) -> Res<bool> {
+    let sys = dict::get(&naja_core::modules::modules()?, naja_core::name!("sys"))?;
+    let Some(sys) = sys else { return Ok(false) };
+    let hook = ops::attribute::getattr_optional(&sys, naja_core::name!("unraisablehook"))?;
+    let Some(hook) = hook.filter(|hook| !hook.is_exact(&builtin_function::BUILTIN_FUNCTION)) else {
+        return Ok(false);
+    };
+    let traceback = ops::attribute::getattr(value, naja_core::name!("__traceback__"))?;
+    let fields = alloc::vec![
+        value.class().object(),
+        value.clone(),
+        traceback,
+        none::none(),
+        object.clone(),
+    ];
+    call::call1(&hook, &structure::make(&structure::UNRAISABLE, fields)?)?;
+    Ok(true)
 }
 
 /// `is_finalizing()`.

@@ -97,6 +97,9 @@ structures! {
         "width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff"
     ];
     ASYNCGEN_HOOKS = "asyncgen_hooks" ["firstiter", "finalizer"];
+    UNRAISABLE = "UnraisableHookArgs" [
+        "exc_type", "exc_value", "exc_traceback", "err_msg", "object"
+    ];
     THREAD_INFO = "sys.thread_info" ["name", "lock", "version"];
     TERMINAL_SIZE = "os.terminal_size" ["columns", "lines"];
 }

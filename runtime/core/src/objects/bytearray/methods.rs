@@ -114,6 +114,7 @@ pub fn allocated(a: &[Obj]) -> Res {
 /// `__reduce__(self, /)` and `__reduce_ex__(self, protocol, /)`.
 pub fn reduce(a: &[Obj]) -> Res {
     let text = str::from_latin1(data(&a[0]))?;
+    let state = crate::call::call_method(&a[0], crate::name!("__getstate__"), &[])?;
     let arguments = tuple::new(alloc::vec![text, str::new("latin-1")?])?;
-    tuple::new(alloc::vec![a[0].class().object(), arguments, none::none()])
+    tuple::new(alloc::vec![a[0].class().object(), arguments, state])
 }

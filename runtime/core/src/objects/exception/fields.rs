@@ -129,8 +129,8 @@ pub const fn populate_of(name: &str) -> Option<fn(&'static Type)> {
         })
     } else if equal(name, "BaseExceptionGroup") {
         Some(|class| {
-            field::<GROUP_MESSAGE>(class, "message");
-            field::<GROUP_EXCEPTIONS>(class, "exceptions");
+            read_only::<GROUP_MESSAGE>(class, "message");
+            read_only::<GROUP_EXCEPTIONS>(class, "exceptions");
         })
     } else if equal(name, "SyntaxError") {
         Some(|class| {
@@ -158,6 +158,12 @@ fn field<const INDEX: usize>(class: &'static Type, name: &str) {
             Ok(())
         }),
     );
+}
+
+fn read_only<const INDEX: usize>(class: &'static Type, name: &str) {
+    getset::add(class, name, |object| {
+        Ok(layout(object).fields[INDEX].given().cloned().unwrap_or(none::none()))
+    });
 }
 
 fn set_args(object: &Obj, args: &Args) -> Res<()> {

@@ -32,6 +32,15 @@ pub fn uncaught(exception: &Obj) {
 
 /// Reports an exception that nobody can catch (in `__del__`, say).
 pub fn unraisable(exception: &Obj, object: &Obj) {
+    match (hooks::get().unraisable)(exception, object) {
+        Ok(true) => {}
+        Ok(false) => print_unraisable(exception, object),
+        Err(raised) => print_unraisable(&errors::catch(raised), object),
+    }
+}
+
+/// What `sys.unraisablehook` does by itself.
+pub fn print_unraisable(exception: &Obj, object: &Obj) {
     let name = safe(ops::text::repr_text(object), "<object repr() failed>");
     let mut text = format!("Exception ignored in: {name}\n");
     if let Some(first) = layout(exception).traceback.given() {

@@ -20,16 +20,14 @@ pub fn populate(class: &'static Type) {
 
 /// `float(x=0, /)`.
 pub fn construct(class: &Obj, args: &Args) -> Res {
-    if !args.names.is_empty() {
-        return Err(errors::type_error("float() takes no keyword arguments"));
-    }
-    let result = match args.values {
+    ops::arguments::no_keywords_unless_subclass(class, &FLOAT, args)?;
+    let result = match args.positional() {
         [] => 0.0,
         [object] => from_object(object)?,
         _ => {
             return Err(errors::type_error(&format!(
                 "float expected at most 1 argument, got {}",
-                args.values.len()
+                args.positional().len()
             )));
         }
     };
@@ -61,6 +59,11 @@ fn from_object(object: &Obj) -> Res<f64> {
             "float() argument must be a string or a real number, not '{}'",
             object.class().name()
         )));
+    }
+    if object.is_instance(&FLOAT) && !object.is_exact(&FLOAT) {
+        // A subclass may have a `__float__` of its own.
+        let Some(function) = slots.float else { return Ok(number(object)) };
+        return ops::number::float_result(object, &function(object)?);
     }
     ops::number::to_f64(object)
 }

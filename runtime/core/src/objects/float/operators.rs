@@ -116,7 +116,7 @@ fn div_mod(left: &Obj, right: &Obj) -> Res {
 /// `left ** right`: a negative base with a fraction as exponent gives a complex.
 pub fn power(left: &Obj, right: &Obj) -> Res {
     let (base, exponent) = floats!(left, right);
-    if base == 0.0 && exponent < 0.0 {
+    if base == 0.0 && exponent < 0.0 && exponent.is_finite() {
         return Err(errors::zero_division("0.0 cannot be raised to a negative power"));
     }
     let finite = base.is_finite() && exponent.is_finite();

@@ -78,8 +78,11 @@ pub fn from_object(object: &Obj) -> Res {
 }
 
 fn exact_int(result: Obj, object: &Obj, method: &str) -> Res {
-    let _ = object;
     if value(&result).is_some() {
+        let exact = result.as_small().is_some() || result.is_exact(&super::INT);
+        if !exact && !result.is(object) {
+            ops::index::warn_subclass(&result, method)?;
+        }
         return pos(&result);
     }
     Err(errors::type_error(&format!("{method} returned non-int (type {})", result.class().name())))

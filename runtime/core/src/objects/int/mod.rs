@@ -70,11 +70,21 @@ pub static BOOL: Type = Type::builtin(Spec {
         repr: Some(|value| str::new(if none::is_true(value) { "True" } else { "False" })),
         new: Some(construct::new_bool),
         binary: operators::BOOL_BINARY,
-        invert: Some(operators::invert),
+        invert: Some(invert_bool),
         ..Slots::NONE
     },
     ..Spec::new("bool", size_of::<Header>())
 });
+
+const INVERTED_BOOL: &str = "Bitwise inversion '~' on bool is deprecated and will be removed in \
+    Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not \
+    what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) \
+    if you really want the bitwise inversion of the underlying int.";
+
+fn invert_bool(object: &Obj) -> Res {
+    errors::warn(&types::DEPRECATION_WARNING, INVERTED_BOOL)?;
+    operators::invert(object)
+}
 
 /// The value of an int object.
 #[derive(Clone)]

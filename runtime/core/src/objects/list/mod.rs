@@ -259,9 +259,7 @@ fn construct(class: &Obj, _args: &Args) -> Res {
 }
 
 fn init(list: &Obj, args: &Args) -> Res<()> {
-    if list.is_exact(&LIST) {
-        arguments::no_keywords("list", args)?;
-    }
+    arguments::no_keywords_unless_new(list, &LIST, args)?;
     let values = arguments::positional("list", args, 0, 1)?;
     release_backwards(take_items(list));
     match values.first() {

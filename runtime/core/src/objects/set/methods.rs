@@ -72,7 +72,7 @@ pub fn update(a: &[Obj]) -> Res {
 pub fn intersection(a: &[Obj]) -> Res {
     let others = tuple::items(&a[1]);
     if others.is_empty() {
-        return copy(a);
+        return operations::copied(&a[0]);
     }
     let mut result = a[0].clone();
     for other in others {
@@ -147,6 +147,7 @@ pub fn issuperset(a: &[Obj]) -> Res {
 /// `__reduce__()`, for `copy` and `pickle`.
 pub fn reduce(a: &[Obj]) -> Res {
     let items = list::new(iteration::collect(&a[0])?)?;
+    let state = crate::call::call_method(&a[0], crate::name!("__getstate__"), &[])?;
     let arguments = tuple::new(alloc::vec![items])?;
-    tuple::new(alloc::vec![a[0].class().object(), arguments, none::none()])
+    tuple::new(alloc::vec![a[0].class().object(), arguments, state])
 }

@@ -168,9 +168,7 @@ pub fn clear(set: &Obj) {
 }
 
 fn init(set: &Obj, args: &Args) -> Res<()> {
-    if set.is_exact(&SET) {
-        arguments::no_keywords("set", args)?;
-    }
+    arguments::no_keywords("set", args)?;
     let values = arguments::positional("set", args, 0, 1)?;
     clear(set);
     match values.first() {
