@@ -2,7 +2,8 @@
 
 The lines go to standard error, each in one write: `@ start ID`, then `@ ok ID`, `@ failed ID`,
 `@ skipped ID REASON` or `@ refused ID REASON`. The first argument says how many methods to pass
-over (those before a crash); `--verbose` prints the tracebacks, too.
+over (those before a crash), further ones which methods to run alone, by the ends of their names;
+`--verbose` prints the tracebacks, too.
 """
 
 import builtins
@@ -23,9 +24,13 @@ def _stand_in(name):
     return function
 
 
-for _name in REFUSED_NAMES:
-    if not hasattr(builtins, _name):
-        setattr(builtins, _name, _stand_in(_name))
+# One by one: computed names would take the compiler's knowledge of all built-ins away.
+if not hasattr(builtins, "exec"):
+    builtins.exec = _stand_in("exec")
+if not hasattr(builtins, "eval"):
+    builtins.eval = _stand_in("eval")
+if not hasattr(builtins, "compile"):
+    builtins.compile = _stand_in("compile")
 
 
 def refusal(error):
@@ -112,7 +117,8 @@ class Suite(unittest.TestSuite):
 
     def addTest(self, test):
         if not isinstance(test, unittest.TestSuite):
-            if Suite.only is not None and Suite.only not in test.id():
+            if Suite.only is not None and not any(
+                    test.id().endswith(name) for name in Suite.only):
                 return
             if Suite.left > 0:
                 Suite.left -= 1
@@ -126,7 +132,7 @@ def main(module):
     verbose = "--verbose" in arguments
     words = [word for word in arguments if not word.startswith("-")]
     Suite.left = int(words[0]) if words else 0
-    Suite.only = words[1] if len(words) > 1 else None
+    Suite.only = words[1:] or None
     loader = unittest.TestLoader()
     loader.suiteClass = Suite
     # `load_tests` adds doctests, which need `exec`.

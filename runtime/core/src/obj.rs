@@ -199,6 +199,13 @@ impl Obj {
         if self.is_pointer() { unsafe { (*self.address()).count } } else { layout::IMMORTAL }
     }
 
+    /// Puts another value in place. What was there is released afterwards: its `__del__` may look
+    /// at the place.
+    #[inline]
+    pub fn put(&mut self, value: Obj) {
+        drop(core::mem::replace(self, value));
+    }
+
     /// Whether `self` is the only owner, so that the object may be changed in place.
     #[inline(always)]
     pub fn is_unique(&self) -> bool {

@@ -10,7 +10,8 @@ use crate::objects::exception::types;
 use crate::objects::{dict, list, module, none, str, tuple, type_};
 use crate::{call, ops};
 
-fn name_of<'a>(name: &'a Obj, function: &str) -> Res<&'a Obj> {
+/// The name, which must be a str.
+pub fn name_of<'a>(name: &'a Obj, function: &str) -> Res<&'a Obj> {
     if str::is_str(name) {
         return Ok(name);
     }

@@ -263,7 +263,7 @@ fn create(metatype: &'static Type, name: &Obj, bases: &Obj, namespace: &Obj) -> 
     slots::lay_out(class, base, record)?;
     let mro = mro::compute(class)?;
     // SAFETY: no reference to the fields is alive here.
-    unsafe { class.fields_mut() }.mro = mro;
+    unsafe { class.fields_mut() }.mro.put(mro);
     register(class);
     class.invalidate();
     dispatch::update_slots(class);
@@ -433,8 +433,15 @@ fn note_set_name(raised: Raised, class: &Obj, name: &Obj, value: &Obj) -> Raised
 
 /// `super(class, class).__init_subclass__(**keywords)`.
 fn init_subclass(class: &Obj, args: &Args) -> Res<()> {
-    let function =
-        crate::objects::super_::attribute(class, class, class, crate::name!("__init_subclass__"))?;
+    let name = crate::name!("__init_subclass__");
+    let function = match crate::objects::super_::attribute(class, class, class, name) {
+        Ok(function) => function,
+        // A metaclass may leave no class behind this one in the MRO; `super` itself has the method.
+        Err(raised) => {
+            errors::catch_if(raised, &crate::objects::exception::types::ATTRIBUTE_ERROR)?;
+            return Ok(());
+        }
+    };
     let values: Vec<Obj> = args.keywords().map(|(_, value)| value.clone()).collect();
     call::call_args(&function, &Args { values: &values, names: args.names })?;
     Ok(())
@@ -469,12 +476,12 @@ pub fn set_bases(class: &Type, bases: &Obj) -> Res<()> {
     let before = class.fields().bases.clone();
     unregister(class);
     // SAFETY: no reference to the fields is alive here.
-    unsafe { class.fields_mut() }.bases = tuple::from_slice(tuple::items(bases))?;
+    unsafe { class.fields_mut() }.bases.put(tuple::from_slice(tuple::items(bases))?);
     let computed = mro::compute(class);
     match computed {
-        Ok(mro) => unsafe { class.fields_mut() }.mro = mro,
+        Ok(mro) => unsafe { class.fields_mut() }.mro.put(mro),
         Err(raised) => {
-            unsafe { class.fields_mut() }.bases = before;
+            unsafe { class.fields_mut() }.bases.put(before);
             register(class);
             return Err(raised);
         }
@@ -490,7 +497,7 @@ fn refresh_mro(class: &Type) -> Res<()> {
     for subclass in class.fields().subclasses.clone() {
         let subclass = unsafe { &*subclass };
         let mro = mro::compute(subclass)?;
-        unsafe { subclass.fields_mut() }.mro = mro;
+        unsafe { subclass.fields_mut() }.mro.put(mro);
         refresh_mro(subclass)?;
     }
     Ok(())

@@ -138,6 +138,8 @@ fn native_source(slot: Slot, name: &str, found: &Obj) -> Source {
 
 /// Calls a method that the type is known to have had when its slots were computed.
 fn invoke(object: &Obj, name: &Obj, values: &[Obj]) -> Res {
+    // The method may be native and lead back here.
+    crate::thread::check_recursion("")?;
     match call::call_special(object, name, values)? {
         Some(result) => Ok(result),
         None => Err(errors::no_attribute(object, name)),
@@ -173,6 +175,7 @@ fn hash(object: &Obj) -> Res<i64> {
 }
 
 fn call_instance(object: &Obj, args: &Args) -> Res {
+    crate::thread::check_recursion("")?;
     let name = crate::name!("__call__");
     match object.class().lookup(name) {
         Some(method) if method.is_exact(&function::FUNCTION) => {

@@ -243,6 +243,9 @@ fn invoke_operator(slot: Slot, slots: &Slots, object: &Obj, args: &Args) -> Opti
     };
     Some(exactly(args, 1).and_then(|()| {
         let function = slot!(function);
+        if slot == Slot::GetAttribute {
+            crate::builtins::attributes::name_of(&args.values[0], "__getattribute__")?;
+        }
         if reflected {
             function(&args.values[0], object)
         } else {

@@ -4,7 +4,9 @@
 use alloc::format;
 
 use naja_abi::layout::{Function, GENERATOR_FINISHED, Generator, Header, ResumeEntry};
-use naja_abi::records::{CODE_ASYNC_GENERATOR, CODE_COROUTINE, CODE_ITERABLE_COROUTINE, Code};
+use naja_abi::records::{
+    CODE_ASYNC_GENERATOR, CODE_COROUTINE, CODE_ITERABLE_COROUTINE, Code, Location,
+};
 use naja_abi::word::{NO_VALUE, Word};
 
 use crate::class::{FINALIZER, Slots, Spec, Type, WEAKREFS};
@@ -14,7 +16,7 @@ use crate::obj::{Obj, Raised, Res};
 use crate::objects::async_generator::ASYNC_GENERATOR;
 use crate::objects::coroutine::{self, COROUTINE};
 use crate::objects::exception::{self, types};
-use crate::objects::{code, getset, none, str};
+use crate::objects::{code, frame, getset, none, str};
 use crate::thread;
 
 /// `generator`.
@@ -351,10 +353,22 @@ pub fn populate(class: &'static Type, [running, suspended, waiting]: [&str; 3]) 
             .unwrap_or(none::none()))
     });
     let prefix = running.split('_').next().unwrap_or_default();
-    getset::add(class, &format!("{prefix}_frame"), |_| Ok(none::none()));
+    getset::add(class, &format!("{prefix}_frame"), own_frame);
     getset::add(class, &format!("{prefix}_code"), |object| {
         code::new(unsafe { &*(*layout(object)).code })
     });
+}
+
+/// `gi_frame`: `None` once finished.
+fn own_frame(object: &Obj) -> Res {
+    let generator = unsafe { &*layout(object) };
+    if generator.state == GENERATOR_FINISHED {
+        return Ok(none::none());
+    }
+    let code = unsafe { &*generator.code };
+    let location =
+        Location { line: code.line, end_line: code.line, column: 0, end_column: 0 };
+    frame::new(code, location)
 }
 
 fn word_of(word: &Word) -> Obj {

@@ -80,8 +80,8 @@ fn init(object: &Obj, args: &Args) -> Res<()> {
     };
     let own = layout(object);
     own.class = class.clone();
-    own.object = bound.cloned().unwrap_or(Obj::NO_VALUE);
-    own.object_class = object_class;
+    own.object.put(bound.cloned().unwrap_or(Obj::NO_VALUE));
+    own.object_class.put(object_class);
     Ok(())
 }
 

@@ -212,7 +212,7 @@ fn clear(object: &Obj) {
         dict::clear(&dict);
         // The MRO names the class itself.
         if let Ok(alone) = tuple::new(Vec::new()) {
-            unsafe { class.fields_mut() }.mro = alone;
+            unsafe { class.fields_mut() }.mro.put(alone);
         }
     }
 }
@@ -398,7 +398,7 @@ fn populate(class: &'static Type) {
         |object| Ok(Type::of(object).fields().name.clone()),
         Some(|object, value| {
             let value = set_text(object, value, "__name__")?;
-            unsafe { Type::of(object).fields_mut() }.name = value;
+            unsafe { Type::of(object).fields_mut() }.name.put(value);
             Ok(())
         }),
     );
@@ -408,7 +408,7 @@ fn populate(class: &'static Type) {
         |object| Ok(Type::of(object).fields().qualname.clone()),
         Some(|object, value| {
             let value = set_text(object, value, "__qualname__")?;
-            unsafe { Type::of(object).fields_mut() }.qualname = value;
+            unsafe { Type::of(object).fields_mut() }.qualname.put(value);
             Ok(())
         }),
     );

@@ -154,7 +154,7 @@ fn field<const INDEX: usize>(class: &'static Type, name: &str) {
         name,
         |object| Ok(layout(object).fields[INDEX].given().cloned().unwrap_or(none::none())),
         Some(|object, value| {
-            layout(object).fields[INDEX] = value.cloned().unwrap_or(Obj::NO_VALUE);
+            layout(object).fields[INDEX].put(value.cloned().unwrap_or(Obj::NO_VALUE));
             Ok(())
         }),
     );
@@ -167,7 +167,7 @@ fn read_only<const INDEX: usize>(class: &'static Type, name: &str) {
 }
 
 fn set_args(object: &Obj, args: &Args) -> Res<()> {
-    layout(object).args = tuple::from_slice(args.positional())?;
+    layout(object).args.put(tuple::from_slice(args.positional())?);
     Ok(())
 }
 
@@ -205,12 +205,13 @@ fn init_value(object: &Obj, args: &Args) -> Res<()> {
     no_keywords(object, args)?;
     set_args(object, args)?;
     let stop = object.is_instance(&types::STOP_ITERATION);
-    layout(object).fields[VALUE] = match args.values {
+    let value = match args.values {
         [] => Obj::NO_VALUE,
         [only] => only.clone(),
         [first, ..] if stop => first.clone(),
         _ => layout(object).args.clone(),
     };
+    layout(object).fields[VALUE].put(value);
     Ok(())
 }
 
@@ -228,7 +229,7 @@ fn init_import(object: &Obj, args: &Args) -> Res<()> {
     let known = [("name", NAME), ("path", OBJECT), ("name_from", NAME_FROM)];
     take_keywords(object, args, "ImportError", &known)?;
     if let [only] = args.positional() {
-        layout(object).fields[MESSAGE] = only.clone();
+        layout(object).fields[MESSAGE].put(only.clone());
     }
     Ok(())
 }

@@ -39,7 +39,7 @@ pub fn with_traceback(a: &[Obj]) -> Res {
 
 /// `exception.__traceback__ = value`.
 pub fn set_traceback(object: &Obj, value: Option<&Obj>) -> Res<()> {
-    layout(object).traceback = match value {
+    let traceback = match value {
         Some(value) if none::is_none(value) => Obj::NO_VALUE,
         Some(value)
             if value.is_pointer() && value.is_exact(&crate::objects::traceback::TRACEBACK) =>
@@ -49,6 +49,7 @@ pub fn set_traceback(object: &Obj, value: Option<&Obj>) -> Res<()> {
         Some(_) => return Err(errors::type_error("__traceback__ must be a traceback or None")),
         None => return Err(errors::type_error("__traceback__ may not be deleted")),
     };
+    layout(object).traceback.put(traceback);
     Ok(())
 }
 

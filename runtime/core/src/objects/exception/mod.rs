@@ -95,7 +95,7 @@ pub(crate) fn init(object: &Obj, args: &Args) -> Res<()> {
             object.class().name()
         )));
     }
-    layout(object).args = tuple::from_slice(args.positional())?;
+    layout(object).args.put(tuple::from_slice(args.positional())?);
     Ok(())
 }
 
@@ -123,18 +123,18 @@ pub fn chain_context(instance: &Obj) {
         }
         current = next;
     }
-    layout(instance).context = handled.clone();
+    layout(instance).context.put(handled.clone());
 }
 
 /// Sets `__cause__` (and `__suppress_context__`).
 pub fn set_cause(instance: &Obj, cause: &Obj) {
     layout(instance).suppress = true;
-    layout(instance).cause = if none::is_none(cause) { Obj::NO_VALUE } else { cause.clone() };
+    layout(instance).cause.put(if none::is_none(cause) { Obj::NO_VALUE } else { cause.clone() });
 }
 
 /// Sets `__context__`.
 pub fn set_context(instance: &Obj, context: &Obj) {
-    layout(instance).context = context.clone();
+    layout(instance).context.put(context.clone());
 }
 
 /// The one `MemoryError` that needs no memory: made at start, handed out again and again.
@@ -245,10 +245,10 @@ pub fn add_traceback(code: *const naja_abi::records::Code, location: u32) {
     }
     let next = core::mem::replace(&mut layout(&current).traceback, Obj::NO_VALUE);
     match super::traceback::new(next.clone(), code, location) {
-        Ok(entry) => layout(&current).traceback = entry,
+        Ok(entry) => layout(&current).traceback.put(entry),
         Err(raised) => {
             drop(errors::catch(raised));
-            layout(&current).traceback = next;
+            layout(&current).traceback.put(next);
         }
     }
     thread::set_raised(current);
@@ -366,7 +366,7 @@ pub fn populate_base(class: &'static Type) {
         |object| Ok(layout(object).context.given().cloned().unwrap_or(none::none())),
         Some(|object, value| {
             let value = checked_link(value, "context")?;
-            layout(object).context = if none::is_none(&value) { Obj::NO_VALUE } else { value };
+            layout(object).context.put(if none::is_none(&value) { Obj::NO_VALUE } else { value });
             Ok(())
         }),
     );
@@ -417,7 +417,7 @@ fn set_args(object: &Obj, value: Option<&Obj>) -> Res<()> {
     let Some(value) = value else {
         return Err(errors::type_error("args may not be deleted"));
     };
-    layout(object).args = tuple::new(ops::iteration::collect(value)?)?;
+    layout(object).args.put(tuple::new(ops::iteration::collect(value)?)?);
     Ok(())
 }
 
