@@ -959,3 +959,63 @@ def global_enum(cls, update_str=False):
         cls.__str__ = global_str
     vars(_sys.modules[cls.__module__]).update(cls.__members__)
     return cls
+
+
+def _high_bit(value):
+    """The number of the highest bit."""
+    return value.bit_length() - 1
+
+
+def _iter_bits_lsb(num):
+    """The powers of two in a number, the lowest first."""
+    if isinstance(num, Enum):
+        num = num.value
+    if num < 0:
+        raise ValueError("%r is not a positive integer" % num)
+    while num:
+        bit = num & (~num + 1)
+        yield bit
+        num ^= bit
+
+
+def _make_class_unpicklable(obj):
+    """Has pickling of the class raise."""
+    def _break_on_call_reduce(self, proto):
+        raise TypeError("%r cannot be pickled" % self)
+
+    if isinstance(obj, dict):
+        obj["__reduce_ex__"] = _break_on_call_reduce
+        obj["__module__"] = "<unknown>"
+    else:
+        obj.__reduce_ex__ = _break_on_call_reduce
+        obj.__module__ = "<unknown>"
+
+
+def _simple_enum(etype=Enum, *, boundary=None, use_args=None):
+    """A decorator that makes an enumeration of a plain class."""
+    def convert_class(cls):
+        metatype = type(etype)
+        namespace = metatype.__prepare__(cls.__name__, (etype,))
+        for name, value in cls.__dict__.items():
+            if name not in ("__dict__", "__weakref__"):
+                namespace[name] = value
+        keywords = {} if boundary is None else {"boundary": boundary}
+        return metatype(cls.__name__, (etype,), namespace, **keywords)
+    return convert_class
+
+
+def _test_simple_enum(checked_enum, simple_enum):
+    """Raises TypeError where the two enumerations differ."""
+    failed = []
+    if checked_enum.__dict__ != simple_enum.__dict__:
+        names = list(checked_enum._member_map_)
+        simple = list(simple_enum._member_map_)
+        for name in sorted(set(names + simple)):
+            if name not in simple:
+                failed.append("missing member from simple enum: %r" % name)
+            elif name not in names:
+                failed.append("extra member in simple enum: %r" % name)
+            elif checked_enum[name]._value_ != simple_enum[name]._value_:
+                failed.append("member mismatch: %r" % name)
+    if failed:
+        raise TypeError("enum mismatch:\n   %s" % "\n   ".join(failed))

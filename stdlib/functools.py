@@ -82,6 +82,32 @@ class partial:
         parts.extend(f"{key}={value!r}" for key, value in self.keywords.items())
         return f"{cls.__module__}.{cls.__qualname__}({', '.join(parts)})"
 
+    def __reduce__(self):
+        own = {name: value for name, value in self.__dict__.items()
+               if name not in ("func", "args", "keywords")}
+        state = self.func, self.args, self.keywords or None, own or None
+        return type(self), (self.func,), state
+
+    def __setstate__(self, state):
+        if not isinstance(state, tuple):
+            raise TypeError("argument to __setstate__ must be a tuple")
+        if len(state) != 4:
+            raise TypeError(f"expected 4 items in state, got {len(state)}")
+        func, args, keywords, namespace = state
+        if (not callable(func) or not isinstance(args, tuple)
+                or (keywords is not None and not isinstance(keywords, dict))
+                or (namespace is not None and not isinstance(namespace, dict))):
+            raise TypeError("invalid partial state")
+        if keywords is None:
+            keywords = {}
+        elif type(keywords) is not dict:
+            keywords = dict(keywords)
+        self.__dict__.clear()
+        self.__dict__.update(namespace or {})
+        self.func = func
+        self.args = tuple(args)
+        self.keywords = keywords
+
 
 class partialmethod:
     """`partial` for methods."""
@@ -270,6 +296,14 @@ def _make_key(args, kwargs, typed):
     return key
 
 
+class _Sample:
+    def method(self):
+        pass
+
+
+_method_type = type(_Sample().method)
+
+
 class _lru_cache_wrapper:
     def __init__(self, function, maxsize, typed):
         self._function = function
@@ -317,7 +351,16 @@ class _lru_cache_wrapper:
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
-        return partial(self, instance)
+        return _method_type(self, instance)
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def __reduce__(self):
+        return self.__qualname__
 
     def __repr__(self):
         return f"<functools._lru_cache_wrapper object at {id(self):#x}>"

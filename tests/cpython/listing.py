@@ -9,12 +9,17 @@ import sys
 import types
 import unittest
 
-for name in ("_testcapi", "_testinternalcapi", "_testbuffer", "_testlimitedcapi", "xxsubtype",
-             "_testclinic", "_testmultiphase"):
-    sys.modules[name] = None
+import importlib.util
+import os
+
+for name in ("_testcapi", "_testinternalcapi", "_testbuffer", "_testlimitedcapi", "xxsubtype"):
+    folder = os.path.join(os.path.dirname(os.path.abspath(__file__)), "modules")
+    spec = importlib.util.spec_from_file_location(name, os.path.join(folder, "_testcapi.py"))
+    sys.modules[name] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(sys.modules[name])
 
 from test import support
-from test.support import import_helper, script_helper
+from test.support import script_helper
 
 
 def refuse(*args, **kwargs):
@@ -23,12 +28,6 @@ def refuse(*args, **kwargs):
 
 def cpython_only(test):
     return unittest.skip("cpython_only")(test)
-
-
-def import_module(name, *args, _real=import_helper.import_module, **kwargs):
-    if sys.modules.get(name, 0) is None:
-        raise unittest.SkipTest("_testcapi")
-    return _real(name, *args, **kwargs)
 
 
 support.use_resources = []
@@ -49,7 +48,6 @@ support.impl_detail = lambda msg=None, **guards: (
     else unittest.skip("implementation detail"))
 support.check_sizeof = lambda *args: (_ for _ in ()).throw(unittest.SkipTest("cpython_only"))
 support.run_in_subinterp = refuse
-import_helper.import_module = import_module
 for name in ("assert_python_ok", "assert_python_failure", "run_python_until_end", "spawn_python",
              "run_test_script", "make_script", "make_pkg"):
     setattr(script_helper, name, refuse)

@@ -22,6 +22,11 @@ const ABSENT: &str = "\
     pickle platform pydoc shutil signal struct subprocess symtable tempfile threading tokenize \
     unicodedata zipfile";
 
+/// What of `test` is not CPython's.
+const OWN: &[&str] = &["support", "__init__.py", "__pycache__", "test_import"];
+/// What other tests take from `test.test_import`.
+const NO_RERUN: &str = "def no_rerun(reason):\n    return lambda test: test\n";
+
 /// What becomes of a method.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
@@ -146,13 +151,14 @@ fn prepare(work: &Path, options: &Options) -> Result<(), String> {
     {
         let path = entry.map_err(failed)?.path();
         let name = path.file_name().unwrap_or_default().to_owned();
-        if name != "support" && name != "__init__.py" && name != "__pycache__" {
+        if !OWN.iter().any(|own| name == *own) {
             std::os::unix::fs::symlink(&path, tests.join(name)).map_err(failed)?;
         }
     }
     let own = folder();
     std::os::unix::fs::symlink(own.join("support"), tests.join("support")).map_err(failed)?;
     std::fs::write(tests.join("__init__.py"), "").map_err(failed)?;
+    std::fs::write(tests.join("test_import.py"), NO_RERUN).map_err(failed)?;
     std::fs::copy(own.join("runner.py"), work.join("lib/cpython_test_runner.py"))
         .map_err(failed)?;
     add_absent(work).map_err(failed)?;
@@ -168,6 +174,12 @@ fn add_absent(work: &Path) -> std::io::Result<()> {
             std::fs::copy(folder().join("absent.py"), work.join("lib").join(file))?;
         }
     }
+    let modules = folder().join("modules");
+    for name in ["_testcapi", "_testinternalcapi", "_testlimitedcapi", "_testbuffer", "xxsubtype"] {
+        let file = format!("{name}.py");
+        std::fs::copy(modules.join("_testcapi.py"), work.join("lib").join(file))?;
+    }
+    std::fs::copy(modules.join("_py_abc.py"), work.join("lib/_py_abc.py"))?;
     Ok(())
 }
 

@@ -538,6 +538,22 @@ def no_rerun(reason):
     return _keep
 
 
+def iter_builtin_types():
+    import builtins
+
+    for obj in vars(builtins).values():
+        if isinstance(obj, type) and obj.__module__ == "builtins":
+            yield obj
+
+
+def iter_slot_wrappers(cls):
+    own = vars(cls)
+    for name in dir(cls):
+        value = getattr(cls, name, None)
+        if isinstance(value, types.WrapperDescriptorType):
+            yield name, name in own
+
+
 class Matcher:
     """Finds a dict with some values."""
 

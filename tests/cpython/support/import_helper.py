@@ -4,13 +4,9 @@ import contextlib
 import sys
 import unittest
 
-_KNOWN_MISSING = ("_testcapi", "_testinternalcapi", "_testbuffer", "_testlimitedcapi", "xxsubtype",
-                  "_testclinic", "_testmultiphase", "_testimportmultiple")
-
+import _testcapi, _testinternalcapi, _testlimitedcapi, _testbuffer, xxsubtype
 
 def import_module(name, deprecated=False, *, required_on=()):
-    if name in _KNOWN_MISSING:
-        raise unittest.SkipTest("_testcapi")
     try:
         __import__(name)
     except ImportError as error:

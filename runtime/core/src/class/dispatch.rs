@@ -164,7 +164,8 @@ fn hash(object: &Obj) -> Res<i64> {
     if !result.is_instance(&int::INT) {
         return Err(errors::type_error("__hash__ method should return an integer"));
     }
-    match result.as_small() {
+    // Any 64 bits are a hash; beyond, the int's own is taken.
+    match int::as_i64(&result) {
         Some(-1) => Ok(-2),
         Some(value) => Ok(value),
         None => match int::INT.slots().hash {

@@ -366,8 +366,7 @@ fn own_frame(object: &Obj) -> Res {
         return Ok(none::none());
     }
     let code = unsafe { &*generator.code };
-    let location =
-        Location { line: code.line, end_line: code.line, column: 0, end_column: 0 };
+    let location = Location { line: code.line, end_line: code.line, column: 0, end_column: 0 };
     frame::new(code, location)
 }
 

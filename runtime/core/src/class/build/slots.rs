@@ -9,7 +9,7 @@ use naja_abi::records;
 use crate::class::{EXTRA_AFTER_DATA, HAS_DICT, NO_EXTRA, Type, WEAKREFS};
 use crate::errors;
 use crate::obj::{Obj, Res};
-use crate::objects::{dict, getset, none, object, str, tuple, type_};
+use crate::objects::{dict, getset, none, object, str, tuple, type_, weakref};
 use crate::ops;
 
 /// More slots than this go to the dict.
@@ -201,6 +201,8 @@ fn add_descriptors(class: &Type, with_dict: bool, with_weak: bool) {
         getset::add_full(class, "__dict__", object::get_dict, Some(object::set_dict));
     }
     if with_weak && dict::get_str(&class.fields().dict, crate::name!("__weakref__")).is_none() {
-        getset::add(class, "__weakref__", |_| Ok(none::none()));
+        getset::add(class, "__weakref__", |object| {
+            Ok(weakref::references(object).into_iter().next().unwrap_or(none::none()))
+        });
     }
 }
