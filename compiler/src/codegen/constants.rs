@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::mem::{offset_of, size_of};
 
 use cranelift_module::{DataId, Linkage};
-use naja_abi::layout::{Bytes, Complex, FloatBox, Header, IMMORTAL, Str, Tuple};
+use naja_abi::layout::{Bytes, Complex, FloatBox, Header, IMMORTAL, Str, Tuple, str_form};
 use naja_abi::word::{self, NO_VALUE, POINTER_TAG};
 
 use super::object::{Blob, ObjectFile, Target};
@@ -123,8 +123,7 @@ impl ObjectFile<'_> {
         let size = size_of::<Str>() + (points.len() + 1) * width;
         let mut blob = self.object(size, "naja_type_str");
         blob.put_u64(offset_of!(Str, length), points.len() as u64);
-        blob.put(offset_of!(Str, width), &[width as u8]);
-        blob.put(offset_of!(Str, ascii), &[u8::from(largest < 128)]);
+        blob.put_u32(offset_of!(Header, aux), str_form(width, largest < 128));
         for (index, point) in points.iter().enumerate() {
             let bytes = point.to_le_bytes();
             blob.put(size_of::<Str>() + index * width, &bytes[..width]);

@@ -77,14 +77,12 @@ pub struct List {
 pub struct Tuple {
     /// Type `tuple` or a subclass.
     pub header: Header,
-    /// Cached hash, 0 while unknown.
-    pub hash: u64,
     /// Number of items.
     pub length: usize,
 }
 
-/// `str`: `length` code points of `width` bytes each follow (PEP 393).
-/// Strict: `width` is the smallest of 1, 2, 4 that holds every code point.
+/// `str`: `length` code points of `width()` bytes each follow (PEP 393).
+/// Strict: the width is the smallest of 1, 2, 4 that holds every code point.
 #[repr(C)]
 pub struct Str {
     /// Type `str` or a subclass.
@@ -93,12 +91,36 @@ pub struct Str {
     pub hash: u64,
     /// Number of code points.
     pub length: usize,
+}
+
+/// `aux` of a str: from this bit on, three bits with the bytes for each code point (1, 2 or 4).
+pub const AUX_WIDTH_SHIFT: u32 = 24;
+/// `aux` of a str: all code points are below 128.
+pub const AUX_ASCII: u32 = 1 << 27;
+
+/// The part of `aux` that says what form a str has.
+pub const fn str_form(width: usize, ascii: bool) -> u32 {
+    (width as u32) << AUX_WIDTH_SHIFT | if ascii { AUX_ASCII } else { 0 }
+}
+
+impl Str {
     /// Bytes for each code point: 1, 2 or 4.
-    pub width: u8,
-    /// 1 when all code points are below 128.
-    pub ascii: u8,
-    /// Zero.
-    pub padding: [u8; 6],
+    #[inline(always)]
+    pub const fn width(&self) -> usize {
+        (self.header.aux >> AUX_WIDTH_SHIFT & 7) as usize
+    }
+
+    /// Whether all code points are below 128.
+    #[inline(always)]
+    pub const fn is_ascii(&self) -> bool {
+        self.header.aux & AUX_ASCII != 0
+    }
+
+    /// Says whether all code points are below 128.
+    #[inline(always)]
+    pub const fn set_ascii(&mut self, ascii: bool) {
+        self.header.aux = self.header.aux & !AUX_ASCII | if ascii { AUX_ASCII } else { 0 };
+    }
 }
 
 /// `bytes`: `length` bytes follow.
@@ -219,5 +241,5 @@ pub struct AttributeSite {
 }
 
 const _: () = assert!(core::mem::size_of::<Header>() == 16);
-const _: () = assert!(core::mem::size_of::<Str>() == 40);
+const _: () = assert!(core::mem::size_of::<Str>() == 32);
 const _: () = assert!(core::mem::size_of::<AttributeSite>() == 32);

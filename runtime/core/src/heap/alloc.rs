@@ -11,7 +11,7 @@ use core::ptr::null_mut;
 
 use naja_abi::layout::{Header, TypeHead};
 
-use crate::class::Type;
+use crate::class::{LEAF, Type};
 use crate::errors;
 use crate::obj::{Obj, Res};
 
@@ -54,7 +54,7 @@ struct Heap {
     threshold: usize,
 }
 
-/// So many more live objects than after the last collection make the next one due.
+/// So many more live objects (that can own others) than after the last collection make the next one due.
 const COLLECT_AFTER: usize = 200_000;
 
 #[repr(C)]
@@ -103,9 +103,11 @@ pub fn allocate(size: usize, class: &Type) -> Res<*mut Header> {
 pub fn allocate_unset(size: usize, class: &Type) -> Res<*mut Header> {
     // SAFETY: exclusive by the GIL; no references into the heap outlive this function.
     let heap = unsafe { &mut *HEAP.0.get() };
-    heap.live += 1;
-    if heap.live >= heap.threshold {
-        crate::thread::request_poll();
+    if !class.has(LEAF) {
+        heap.live += 1;
+        if heap.live >= heap.threshold {
+            crate::thread::request_poll();
+        }
     }
     let header = if size <= SMALL_MAX {
         let list = size.div_ceil(GRANULE);
@@ -234,7 +236,9 @@ fn allocate_large(heap: &mut Heap, size: usize) -> Res<*mut Header> {
 pub unsafe fn deallocate(header: *mut Header) {
     unsafe {
         let heap = &mut *HEAP.0.get();
-        heap.live -= 1;
+        if !(*((*header).class as *const Type)).has(LEAF) {
+            heap.live = heap.live.saturating_sub(1);
+        }
         if (*header).aux & AUX_LARGE != 0 {
             return deallocate_large(heap, header);
         }

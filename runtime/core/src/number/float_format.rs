@@ -7,6 +7,8 @@ use alloc::format;
 use alloc::string::String;
 use core::fmt::Write;
 
+use super::float_fixed;
+
 /// How the digits are chosen and laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Layout {
@@ -154,8 +156,16 @@ fn fixed_directly(value: f64, style: Style) -> String {
     if style.plus && !value.is_sign_negative() {
         text.push('+');
     }
-    // Writing to a String never fails.
-    let _ = write!(text, "{value:.*}", style.precision);
+    match float_fixed::fixed(value, style.precision, &mut [0; float_fixed::TEXT_MAX]) {
+        Some(digits) => {
+            if value.is_sign_negative() {
+                text.push('-');
+            }
+            text.extend(digits.iter().map(|&digit| char::from(digit)));
+        }
+        // Writing to a String never fails.
+        None => drop(write!(text, "{value:.*}", style.precision)),
+    }
     let is_zero = text.bytes().all(|byte| matches!(byte, b'-' | b'0' | b'.'));
     if style.no_negative_zero && is_zero && text.starts_with('-') {
         text.remove(0);

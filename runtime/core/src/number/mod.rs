@@ -7,6 +7,7 @@ pub mod fault;
 pub mod bigint;
 pub mod combinatorics;
 pub mod elementary;
+pub mod float_fixed;
 pub mod float_format;
 pub mod float_hex;
 pub mod float_parse;

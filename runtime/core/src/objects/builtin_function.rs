@@ -117,6 +117,7 @@ fn share(row: Option<Row>, owner: Option<&'static Type>) -> &'static Shared {
     Box::leak(Box::new(Shared { row, owner, signature: UnsafeCell::new(None) }))
 }
 
+#[inline]
 fn allocate(class: &Type, shared: &'static Shared, receiver: Obj, module: Obj) -> Res {
     let object = heap::allocate_object::<BuiltinFunction>(class)?;
     unsafe {
@@ -270,6 +271,12 @@ fn call_bound(callee: &Obj, args: &Args) -> Res {
     if function.shared.signature().receivers == 0 {
         return function.shared.call(args);
     }
+    if let ([value], []) = (args.values, args.names) {
+        let words = [function.receiver.word(), value.word()];
+        // SAFETY: both live as long as the function and the argument.
+        let values = unsafe { Obj::slice(words.as_ptr(), 2) };
+        return function.shared.call(&Args::positional_only(values));
+    }
     with_words(args.values.len() + 1, |words| {
         words[0] = function.receiver.word();
         for (place, value) in words[1..].iter_mut().zip(args.values) {
@@ -355,6 +362,12 @@ fn get_class_descriptor(descriptor: &Obj, instance: Option<&Obj>, owner: &Obj) -
     };
     check_class(shared, &class)?;
     allocate(&BUILTIN_FUNCTION, shared, class, Obj::NO_VALUE)
+}
+
+/// A built-in method bound to an object whose type is known to have it.
+#[inline]
+pub fn bind_checked(descriptor: &Obj, receiver: &Obj) -> Res {
+    allocate(&BUILTIN_FUNCTION, layout(descriptor).shared, receiver.clone(), Obj::NO_VALUE)
 }
 
 /// Calls a method descriptor with the receiver already checked (by a call site).

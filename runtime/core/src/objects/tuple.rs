@@ -12,7 +12,7 @@ use crate::heap;
 use crate::number::hash::hash_tuple;
 use crate::obj::{Obj, Res};
 use crate::objects::list::{self, compare_items, repeat_items, repr_items};
-use crate::objects::{iterator, none, slice};
+use crate::objects::{dict, iterator, none, slice};
 use crate::ops::{arguments, compare as comparing, index, item, iteration};
 
 /// `tuple`.
@@ -151,14 +151,38 @@ pub fn getitem(tuple: &Obj, key: &Obj) -> Res {
     get(tuple, item::sequence_index("tuple", key)?)
 }
 
-/// `hash(tuple)`; cached, for the items cannot change (their hashes may not either).
+/// `hash(tuple)`.
 pub fn hash(tuple: &Obj) -> Res<i64> {
     crate::thread::check_recursion("")?;
-    let mut hashes = Vec::with_capacity(items(tuple).len());
-    for item in items(tuple) {
-        hashes.push(comparing::hash(item)?);
+    let mut failed = None;
+    let hashes = items(tuple).iter().map(|item| match failed {
+        // After the first exception no further item is asked.
+        Some(_) => 0,
+        None => dict::key_hash(item).unwrap_or_else(|raised| {
+            failed = Some(raised);
+            0
+        }),
+    });
+    let hash = hash_tuple(hashes);
+    failed.map_or(Ok(hash), Err)
+}
+
+/// What a comparison of two tuples says. Tuples do not change: no count is taken of the items.
+pub fn compare_truth(left: &Obj, right: &Obj, comparison: Comparison) -> Res<bool> {
+    crate::thread::check_recursion(" in comparison")?;
+    let (a, b) = (items(left), items(right));
+    for (x, y) in a.iter().zip(b) {
+        if !comparing::equal(x, y)? {
+            return match comparison {
+                Comparison::Eq => Ok(false),
+                Comparison::Ne => Ok(true),
+                Comparison::Lt | Comparison::Le | Comparison::Gt | Comparison::Ge => {
+                    comparing::compare_truth(x, y, comparison)
+                }
+            };
+        }
     }
-    Ok(hash_tuple(hashes.into_iter()))
+    Ok(comparison.holds(a.len().cmp(&b.len())))
 }
 
 /// Rich comparison of tuples.

@@ -63,10 +63,14 @@ fn has_generic_set(class: &Type) -> bool {
 const GENERIC_GET: fn(&Obj, &Obj) -> Res = generic_get;
 const GENERIC_SET: fn(&Obj, &Obj, Option<&Obj>) -> Res<()> = generic_set;
 
+/// `AttributeSite::offset` of a site that holds a built-in method of a type whose instances have no
+/// attributes of their own.
+const BINDS: u64 = 1;
+
 /// `object.name` at a place of the program.
 ///
 /// The site holds either a slot (`version`, `offset`) or a data descriptor (`extra` is the version,
-/// `method` the descriptor).
+/// `method` the descriptor); with `BINDS` in `offset` a built-in method.
 #[inline]
 pub fn getattr_at(object: &Obj, name: &Obj, site: &mut AttributeSite) -> Res {
     if object.is_pointer() {
@@ -79,6 +83,10 @@ pub fn getattr_at(object: &Obj, name: &Obj, site: &mut AttributeSite) -> Res {
                 return Ok(unsafe { Obj::retain_word(word) });
             }
         } else if site.extra == class.head.version {
+            if site.offset == BINDS {
+                // SAFETY: the class owns the method as long as its version stands.
+                return builtin_function::bind_checked(Obj::from_ref(&site.method), object);
+            }
             // SAFETY: the class owns the descriptor as long as its version stands.
             let descriptor = unsafe { Obj::retain_word(site.method) };
             if let Some(get) = descriptor.class().slots().get {
@@ -106,11 +114,23 @@ fn remember(class: &Type, name: &Obj, site: &mut AttributeSite) {
                 Some(index) => remember_slot(class, index, site),
                 None if found.class().slots().get.is_some() => {
                     site.version = 0;
+                    site.offset = 0;
                     site.extra = class.head.version;
                     site.method = found.word();
                 }
                 None => {}
             }
+        }
+        Some(found)
+            if !class.is_heap()
+                && class.extra_offset.get() == NO_EXTRA
+                && found.is_pointer()
+                && found.is_exact(&builtin_function::METHOD_DESCRIPTOR) =>
+        {
+            site.version = 0;
+            site.offset = BINDS;
+            site.extra = class.head.version;
+            site.method = found.word();
         }
         _ => {
             if let Some(index) = free_slot(class, name) {

@@ -2,7 +2,7 @@
 
 use crate::errors;
 use crate::obj::{Obj, Res};
-use crate::objects::{none, str};
+use crate::objects::{none, str, tuple};
 
 /// The six comparisons.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -101,8 +101,19 @@ pub fn compare(left: &Obj, right: &Obj, comparison: Comparison) -> Res {
 
 /// Truth of a comparison.
 pub fn compare_truth(left: &Obj, right: &Obj, comparison: Comparison) -> Res<bool> {
-    if left.is_exact_str() && right.is_exact_str() {
-        return Ok(str::compare_truth(left, right, comparison));
+    if let (Some(a), Some(b)) = (left.as_small(), right.as_small()) {
+        return Ok(comparison.holds(a.cmp(&b)));
+    }
+    if left.is_pointer() && right.is_pointer() {
+        let class = left.class();
+        if core::ptr::eq(class, right.class()) {
+            if core::ptr::eq(class, &str::STR) {
+                return Ok(str::compare_truth(left, right, comparison));
+            }
+            if core::ptr::eq(class, &tuple::TUPLE) {
+                return tuple::compare_truth(left, right, comparison);
+            }
+        }
     }
     let result = compare(left, right, comparison)?;
     truth(&result)
@@ -112,6 +123,9 @@ pub fn compare_truth(left: &Obj, right: &Obj, comparison: Comparison) -> Res<boo
 pub fn equal(left: &Obj, right: &Obj) -> Res<bool> {
     if left.is(right) {
         return Ok(true);
+    }
+    if left.as_small().is_some() && right.as_small().is_some() {
+        return Ok(false);
     }
     compare_truth(left, right, Comparison::Eq)
 }

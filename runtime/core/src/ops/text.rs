@@ -12,7 +12,7 @@ use crate::obj::{Obj, Raised, Res};
 use crate::objects::str::{self, Builder, Points};
 use crate::objects::{complex, float, int, none};
 use crate::text::format_number::{self, Integer};
-use crate::text::{format_text, numeric};
+use crate::text::{format_quick, format_text, numeric};
 
 /// The class name in messages that say `None` for None.
 pub fn short_class(object: &Obj) -> String {
@@ -92,7 +92,10 @@ pub fn format_value(object: &Obj, spec: Option<&Obj>) -> Res {
     }
     let owned;
     let spec = match spec {
-        Some(spec) => spec,
+        Some(spec) => match format_quick::format_quickly(object, spec) {
+            Some(done) => return done,
+            None => spec,
+        },
         None => {
             owned = str::characters::empty();
             &owned

@@ -8,6 +8,7 @@ mod unicode_tables;
 pub mod case;
 pub mod codec;
 pub mod format_number;
+pub mod format_quick;
 pub mod format_spec;
 pub mod format_text;
 pub mod lines;

@@ -220,22 +220,36 @@ pub fn to_text(object: &Obj) -> Res<String> {
 fn repr(object: &Obj) -> Res {
     if let Some(Int::Small(small)) = value(object) {
         let mut buffer = [0u8; 20];
-        return str::from_latin1(decimal(small, &mut buffer));
+        return str::from_ascii(decimal(small, &mut buffer));
     }
     str::new(&to_text(object)?)
 }
 
-/// Decimal digits of a machine int, written at the end of the buffer.
-fn decimal(value: i64, buffer: &mut [u8; 20]) -> &[u8] {
+/// Decimal digits of a machine int, written at the end of the buffer, two at a time.
+#[inline]
+pub fn decimal(value: i64, buffer: &mut [u8; 20]) -> &[u8] {
+    const PAIRS: [[u8; 2]; 100] = {
+        let mut pairs = [[0; 2]; 100];
+        let mut number = 0;
+        while number < 100 {
+            pairs[number] = [b'0' + (number / 10) as u8, b'0' + (number % 10) as u8];
+            number += 1;
+        }
+        pairs
+    };
     let mut rest = value.unsigned_abs();
     let mut index = buffer.len();
-    loop {
+    while rest >= 100 {
+        index -= 2;
+        buffer[index..index + 2].copy_from_slice(&PAIRS[(rest % 100) as usize]);
+        rest /= 100;
+    }
+    if rest >= 10 {
+        index -= 2;
+        buffer[index..index + 2].copy_from_slice(&PAIRS[rest as usize]);
+    } else {
         index -= 1;
-        buffer[index] = b'0' + (rest % 10) as u8;
-        rest /= 10;
-        if rest == 0 {
-            break;
-        }
+        buffer[index] = b'0' + rest as u8;
     }
     if value < 0 {
         index -= 1;

@@ -19,6 +19,7 @@ use crate::ops::{arguments, index, iteration};
 
 pub mod bools;
 mod methods;
+mod ranked;
 mod sequence;
 mod sort;
 mod timsort;

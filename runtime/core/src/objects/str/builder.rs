@@ -79,22 +79,7 @@ impl Builder {
 
     /// Adds a number in decimal.
     pub fn push_int(&mut self, value: i64) -> Res<()> {
-        let mut digits = [0u8; 20];
-        let mut start = digits.len();
-        let mut rest = value.unsigned_abs();
-        loop {
-            start -= 1;
-            digits[start] = b'0' + (rest % 10) as u8;
-            rest /= 10;
-            if rest == 0 {
-                break;
-            }
-        }
-        if value < 0 {
-            start -= 1;
-            digits[start] = b'-';
-        }
-        self.extend(&digits[start..])
+        self.extend(crate::objects::int::decimal(value, &mut [0; 20]))
     }
 
     /// Adds code points.
@@ -189,6 +174,14 @@ impl Sink for Builder {
             self.failed = true;
         }
     }
+}
+
+/// Room for so many more units and no others, or MemoryError.
+pub fn reserve_exact<U>(units: &mut Vec<U>, count: usize) -> Res<()> {
+    if units.try_reserve_exact(count).is_err() {
+        return Err(errors::memory_error());
+    }
+    Ok(())
 }
 
 /// Room for so many more units, or MemoryError.

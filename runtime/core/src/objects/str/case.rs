@@ -36,11 +36,20 @@ cases! {
 }
 
 fn of_ascii(bytes: &[u8], convert: fn(&mut [u8])) -> Res {
-    let mut converted = alloc::vec::Vec::new();
-    super::builder::reserve(&mut converted, bytes.len())?;
-    converted.extend_from_slice(bytes);
-    convert(&mut converted);
-    super::from_ascii(&converted)
+    if let [one] = bytes {
+        let mut converted = [*one];
+        convert(&mut converted);
+        return super::from_ascii(&converted);
+    }
+    let text = super::from_ascii(bytes)?;
+    if !bytes.is_empty() {
+        // SAFETY: a text of two characters or more is new, and nobody else has it.
+        convert(unsafe {
+            let data = text.cast::<naja_abi::layout::Str>().add(1) as *mut u8;
+            core::slice::from_raw_parts_mut(data, bytes.len())
+        });
+    }
+    Ok(text)
 }
 
 /// The first letter in upper case, the others in lower case.

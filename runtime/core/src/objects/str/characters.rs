@@ -2,7 +2,7 @@
 
 use core::cell::UnsafeCell;
 
-use naja_abi::layout::{Header, IMMORTAL, Str};
+use naja_abi::layout::{Header, IMMORTAL, Str, str_form};
 
 use super::STR;
 use crate::class::Type;
@@ -19,9 +19,6 @@ const NOTHING: Character = Character {
         header: Header { count: 0, aux: 0, class: core::ptr::null() },
         hash: 0,
         length: 0,
-        width: 0,
-        ascii: 0,
-        padding: [0; 6],
     },
     data: [0; 8],
 };
@@ -38,10 +35,9 @@ fn fill() {
     for (index, entry) in table.iter_mut().enumerate() {
         let byte = index.wrapping_sub(1) as u8;
         let class = &STR as *const Type as *const naja_abi::layout::TypeHead;
-        entry.text.header = Header { count: IMMORTAL, aux: 0, class };
+        let aux = str_form(1, index == 0 || byte < 128);
+        entry.text.header = Header { count: IMMORTAL, aux, class };
         entry.text.length = usize::from(index > 0);
-        entry.text.width = 1;
-        entry.text.ascii = u8::from(index == 0 || byte < 128);
         entry.data[0] = if index > 0 { byte } else { 0 };
     }
 }
@@ -50,7 +46,7 @@ fn fill() {
 fn entry(index: usize) -> Obj {
     unsafe {
         let first = TABLE.0.get() as *mut Character;
-        if (*first).text.width == 0 {
+        if (*first).text.header.aux == 0 {
             fill();
         }
         Obj::retain_address(first.add(index))

@@ -101,7 +101,7 @@ impl Measure {
         let object = part.cast::<Str>();
         unsafe {
             self.length = self.length.saturating_add((*object).length.saturating_mul(times));
-            self.width = self.width.max((*object).width as usize);
+            self.width = self.width.max((*object).width());
             self.ascii &= is_ascii(part);
         }
     }
@@ -111,12 +111,33 @@ impl Measure {
             return Err(errors::overflow_error("join() result is too long for a Python string"));
         }
         let object = allocate(&STR, self.length, self.width)?;
-        unsafe { (*object).ascii = u8::from(self.ascii) };
+        unsafe { (*object).set_ascii(self.ascii) };
         Ok(object)
     }
 }
 
 /// Joins the str parts of an f-string.
 pub fn concat_all(parts: &[Obj]) -> Res {
-    join_parts(&characters::empty(), parts)
+    let mut whole = Measure::default();
+    for part in parts {
+        if !part.is_exact_str() {
+            return join_parts(&characters::empty(), parts);
+        }
+        whole.add(part, 1);
+    }
+    if whole.width > 1 || whole.length < 2 {
+        return join_parts(&characters::empty(), parts);
+    }
+    let object = whole.allocate()?;
+    // SAFETY: the object has room for all parts, all of them one byte for each code point.
+    unsafe {
+        let mut target = object.add(1) as *mut u8;
+        for part in parts {
+            let source = part.cast::<Str>();
+            let length = (*source).length;
+            core::ptr::copy_nonoverlapping(source.add(1) as *const u8, target, length);
+            target = target.add(length);
+        }
+        Ok(Obj::from_address(object))
+    }
 }

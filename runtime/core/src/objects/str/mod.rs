@@ -5,7 +5,7 @@
 
 use alloc::string::String;
 
-use naja_abi::layout::{Header, IMMORTAL, Str};
+use naja_abi::layout::{Header, IMMORTAL, Str, str_form};
 
 use crate::class::{BASE, EXTRA_AFTER_DATA, Operator, Slots, Spec, Type};
 use crate::errors;
@@ -80,7 +80,7 @@ pub fn points(text: &Obj) -> Points<'_> {
     unsafe {
         let object = text.cast::<Str>();
         let (data, length) = (object.add(1) as *const u8, (*object).length);
-        match (*object).width {
+        match (*object).width() {
             1 => Points::One(core::slice::from_raw_parts(data, length)),
             2 => Points::Two(core::slice::from_raw_parts(data as *const u16, length)),
             _ => Points::Four(core::slice::from_raw_parts(data as *const u32, length)),
@@ -156,6 +156,7 @@ pub fn from_point(point: u32) -> Res {
 }
 
 /// A new str of ASCII text: the caller knows that it is.
+#[inline]
 pub fn from_ascii(bytes: &[u8]) -> Res {
     debug_assert!(bytes.is_ascii());
     match bytes {
@@ -164,7 +165,7 @@ pub fn from_ascii(bytes: &[u8]) -> Res {
         _ => {
             let object = allocate(&STR, bytes.len(), 1)?;
             unsafe {
-                (*object).ascii = 1;
+                (*object).set_ascii(true);
                 units::write(object, 0, Points::One(bytes));
                 Ok(Obj::from_address(object))
             }
@@ -175,7 +176,7 @@ pub fn from_ascii(bytes: &[u8]) -> Res {
 /// Whether all code points are below 128.
 #[inline(always)]
 pub fn is_ascii(text: &Obj) -> bool {
-    unsafe { (*text.cast::<Str>()).ascii != 0 }
+    unsafe { (*text.cast::<Str>()).is_ascii() }
 }
 
 /// The bytes of a str that is all ASCII.
@@ -193,17 +194,18 @@ pub fn as_ascii(text: &Obj) -> Option<&str> {
 /// A copy of the text as an instance of a class (`str` or a subclass).
 pub fn with_class(class: &Type, text: &Obj) -> Res {
     let points = points(text);
-    let width = unsafe { (*text.cast::<Str>()).width };
-    let object = allocate(class, points.len(), width as usize)?;
+    let width = unsafe { (*text.cast::<Str>()).width() };
+    let object = allocate(class, points.len(), width)?;
     unsafe {
-        (*object).ascii = u8::from(is_ascii(text));
+        (*object).set_ascii(is_ascii(text));
         units::write(object, 0, points);
         Ok(Obj::from_address(object))
     }
 }
 
-/// Memory for a str of so many code points, all zero; the caller fills it in and sets `ascii`.
-/// An instance of a subclass gets room for its attributes.
+/// Memory for a str of so many code points, which the caller writes; so far it is not marked as
+/// ASCII. An instance of a subclass gets room for its attributes.
+#[inline]
 pub fn allocate(class: &Type, length: usize, width: usize) -> Res<*mut Str> {
     let attributes = class.extra_offset.get() == EXTRA_AFTER_DATA;
     let extra = if attributes { 16 + 8 * class.slot_count.get() as usize } else { 0 };
@@ -215,10 +217,12 @@ pub fn allocate(class: &Type, length: usize, width: usize) -> Res<*mut Str> {
     if size > isize::MAX as usize {
         return Err(errors::memory_error());
     }
-    let object = heap::allocate(size, class)? as *mut Str;
+    let memory = if attributes { heap::allocate } else { heap::allocate_unset }(size, class)?;
+    let object = memory as *mut Str;
     unsafe {
+        (*object).header.aux |= str_form(width, false);
+        (*object).hash = 0;
         (*object).length = length;
-        (*object).width = width as u8;
     }
     Ok(object)
 }
@@ -269,7 +273,7 @@ pub fn hash(text: &Obj) -> i64 {
         if (*object).hash == 0 {
             let bytes = core::slice::from_raw_parts(
                 object.add(1) as *const u8,
-                (*object).length * (*object).width as usize,
+                (*object).length * (*object).width(),
             );
             (*object).hash = hash_bytes(bytes);
         }
@@ -278,15 +282,35 @@ pub fn hash(text: &Obj) -> i64 {
 }
 
 /// A hash of bytes, neither 0 nor -1: eight at a time, multiplied, then mixed.
+#[inline]
 pub fn hash_bytes(bytes: &[u8]) -> u64 {
-    let mut hash = 0xcbf2_9ce4_8422_2325u64;
-    for chunk in bytes.chunks(8) {
-        let mut word = [0u8; 8];
-        word[..chunk.len()].copy_from_slice(chunk);
-        hash = (hash ^ u64::from_le_bytes(word)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let mut hash = 0xcbf2_9ce4_8422_2325u64 ^ bytes.len() as u64;
+    let mut add = |word: u64| {
+        hash = (hash ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         hash ^= hash >> 29;
+    };
+    let (words, rest) = bytes.as_chunks::<8>();
+    for word in words {
+        add(u64::from_le_bytes(*word));
     }
-    hash ^= bytes.len() as u64;
+    match (rest, words.last()) {
+        ([], _) => {}
+        // The last eight bytes, some of them once more.
+        (_, Some(_)) => match bytes.last_chunk::<8>() {
+            Some(last) => add(u64::from_le_bytes(*last)),
+            None => {}
+        },
+        (&[first, ..], None) => {
+            let (low, high) = match (rest.first_chunk::<4>(), rest.last_chunk::<4>()) {
+                (Some(low), Some(high)) => (u32::from_le_bytes(*low), u32::from_le_bytes(*high)),
+                _ => {
+                    let middle = u32::from(rest[rest.len() / 2]);
+                    (u32::from(first), middle << 8 | u32::from(rest[rest.len() - 1]))
+                }
+            };
+            add(u64::from(low) | u64::from(high) << 32);
+        }
+    }
     hash = hash.wrapping_mul(0xff51_afd7_ed55_8ccd);
     hash ^= hash >> 32;
     if hash == 0 || hash == u64::MAX { 0x5bd1_e995 } else { hash }
@@ -295,5 +319,5 @@ pub fn hash_bytes(bytes: &[u8]) -> u64 {
 /// Bytes of the native part.
 pub fn data_size(header: *mut Header) -> usize {
     let object = header as *mut Str;
-    unsafe { size_of::<Str>() + (*object).length * (*object).width as usize }
+    unsafe { size_of::<Str>() + (*object).length * (*object).width() }
 }

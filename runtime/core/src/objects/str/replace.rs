@@ -89,7 +89,7 @@ fn rebuilt(text: &Obj, found: &[usize], old: usize, new: &Obj) -> Res {
         }
         units::write(object, at, all.slice(start, all.len()));
         let data = core::slice::from_raw_parts(object.add(1) as *const u8, length * width(new));
-        (*object).ascii = u8::from(width(new) == 1 && data.is_ascii());
+        (*object).set_ascii(width(new) == 1 && data.is_ascii());
         Ok(Obj::from_address(object))
     }
 }

@@ -26,7 +26,7 @@ pub fn length_object(text: &Obj) -> Obj {
 
 #[inline(always)]
 fn width(text: &Obj) -> usize {
-    unsafe { (*text.cast::<Str>()).width as usize }
+    unsafe { (*text.cast::<Str>()).width() }
 }
 
 /// `left + right`.
@@ -57,7 +57,7 @@ fn joined(left: &Obj, right: &Obj, spare: usize) -> Res {
     let object = allocate(&STR, length + spare, width(left).max(width(right)))?;
     unsafe {
         (*object).length = length;
-        (*object).ascii = u8::from(is_ascii(left) && is_ascii(right));
+        (*object).set_ascii(is_ascii(left) && is_ascii(right));
         units::write(object, 0, points(left));
         units::write(object, len(left), points(right));
         Ok(Obj::from_address(object))
@@ -104,7 +104,7 @@ fn grow(left: &Obj, right: &Obj) -> bool {
     unsafe {
         (*object).length = old + added;
         (*object).hash = 0;
-        (*object).ascii = u8::from(is_ascii(left) && is_ascii(right));
+        (*object).set_ascii(is_ascii(left) && is_ascii(right));
         units::write(object, old, points(right));
     }
     true
@@ -126,7 +126,7 @@ pub fn repeat(text: &Obj, count: &Obj) -> Res {
     };
     let object = allocate(&STR, total, width(text))?;
     unsafe {
-        (*object).ascii = u8::from(is_ascii(text));
+        (*object).set_ascii(is_ascii(text));
         let data = object.add(1) as *mut u8;
         let bytes = total * width(text);
         if length == 1 && width(text) == 1 {
@@ -166,6 +166,22 @@ pub fn getitem(text: &Obj, key: &Obj) -> Res {
 }
 
 fn stepped<U: super::Unit>(all: &[U], start: isize, step: isize, count: usize) -> Res {
+    if let (Points::One(bytes), true) = (U::points(all), count > 1) {
+        let object = allocate(&STR, count, 1)?;
+        let mut bits = 0;
+        unsafe {
+            let target = object.add(1) as *mut u8;
+            let mut at = start;
+            for index in 0..count {
+                let byte = bytes[at as usize];
+                bits |= byte;
+                target.add(index).write(byte);
+                at = at.wrapping_add(step);
+            }
+            (*object).set_ascii(bits < 128);
+            return Ok(Obj::from_address(object));
+        }
+    }
     let mut picked = alloc::vec::Vec::new();
     super::builder::reserve(&mut picked, count)?;
     let mut at = start;

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::search::{each_match, find_within, rfind_units, rfind_within};
 use super::units::same_width;
-use super::{Unit, characters, is_str, len, points, substring};
+use super::{Points, Unit, characters, is_str, len, points, substring};
 use crate::errors;
 use crate::obj::{Obj, Res};
 use crate::objects::{list, none, tuple};
@@ -61,6 +61,10 @@ pub fn split(a: &[Obj]) -> Res {
         Some(separator) if len(separator) == 0 => return Err(empty_separator()),
         Some(separator) => {
             let mut start = 0;
+            if let (Points::One(all), Points::One([byte])) = (points(&a[0]), points(separator)) {
+                let count = memchr::memchr_iter(*byte, all).count().min(limit);
+                super::builder::reserve_exact(&mut parts, count + 1)?;
+            }
             with_points!(&a[0], all => if let Some(needle) = same_width(points(separator)) {
                 each_match(all, &needle, limit, |found| {
                     add(&mut parts, substring(&a[0], start, found)?)?;

@@ -148,7 +148,7 @@ pub fn from_units<U: Unit>(units: &[U]) -> Res {
     let bits = bits(units);
     let object = allocate(&STR, units.len(), width_of(bits))?;
     unsafe {
-        (*object).ascii = u8::from(bits < 128);
+        (*object).set_ascii(bits < 128);
         write(object, 0, U::points(units));
         Ok(Obj::from_address(object))
     }
@@ -161,7 +161,7 @@ pub fn from_units<U: Unit>(units: &[U]) -> Res {
 pub unsafe fn write(object: *mut Str, at: usize, points: Points<'_>) {
     unsafe {
         let data = object.add(1) as *mut u8;
-        match (*object).width {
+        match (*object).width() {
             1 => copy(data.add(at), points),
             2 => copy((data as *mut u16).add(at), points),
             _ => copy((data as *mut u32).add(at), points),
