@@ -21,9 +21,6 @@ const LONG_FUNCTIONS: &[&str] = &[
     "written",
     "result",
     "raises",
-    "populate",
-    "merge_low",
-    "merge_high",
 ];
 
 #[test]

@@ -95,6 +95,15 @@ pub fn request_attention() {
     request_poll();
 }
 
+/// Memory ran out where nothing could be raised.
+static MEMORY_ERROR: core::sync::atomic::AtomicBool = core::sync::atomic::AtomicBool::new(false);
+
+/// Makes the next poll raise MemoryError.
+pub fn request_memory_error() {
+    MEMORY_ERROR.store(true, core::sync::atomic::Ordering::Relaxed);
+    request_poll();
+}
+
 /// The slow path of a poll or of a prologue: stack overflow, signals, other threads, collection.
 pub fn poll() -> crate::obj::Res<()> {
     use core::sync::atomic::Ordering::Relaxed;
@@ -105,6 +114,9 @@ pub fn poll() -> crate::obj::Res<()> {
     let here = 0u8;
     if (core::ptr::addr_of!(here) as usize) < unsafe { (*state()).stack_limit_real } {
         return Err(crate::errors::recursion_error(""));
+    }
+    if MEMORY_ERROR.swap(false, Relaxed) {
+        return Err(crate::errors::memory_error());
     }
     if crate::heap::alloc::collection_due() {
         crate::heap::cycles::collect_if_enabled();

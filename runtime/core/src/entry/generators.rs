@@ -10,7 +10,7 @@ use crate::obj::{Obj, Res};
 use crate::objects::async_generator;
 use crate::objects::coroutine::COROUTINE;
 use crate::objects::exception::types;
-use crate::objects::generator::{self, GENERATOR, Step};
+use crate::objects::generator::{self, GENERATOR, Step, chain};
 use crate::ops::{delegation, iteration};
 
 struct Result(UnsafeCell<Obj>);
@@ -38,10 +38,15 @@ fn finished(value: Obj) -> Res {
 /// One step of `yield from`: sends into the delegate.
 pub fn naja_delegate_step(outer: *const u64, delegate: &Obj, sent: Obj) -> Res {
     let outer = outer as *mut Generator;
+    if let Some(ended) = chain::take_ended(delegate) {
+        return delegate_stepped(outer, ended);
+    }
     check_delegate(outer, delegate)?;
     unsafe {
-        let old = core::mem::replace(&mut (*outer).delegate, delegate.clone().into_word());
-        drop(Obj::from_word(old));
+        if (*outer).delegate != delegate.word() {
+            let old = core::mem::replace(&mut (*outer).delegate, delegate.clone().into_word());
+            drop(Obj::from_word(old));
+        }
     }
     let result = delegation::send_into(delegate, sent);
     delegate_stepped(outer, result)

@@ -1,6 +1,7 @@
 //! Operators, comparison, truth, and numbers at the border of raw code.
 
 use crate::class::Operator;
+use crate::heap;
 use crate::obj::{Obj, Res};
 use crate::objects::float;
 use crate::ops::compare::{self, Comparison};
@@ -84,15 +85,20 @@ pub fn naja_truth(object: &Obj) -> Res<bool> {
     compare::truth(object)
 }
 
-/// A raw float as a word. Boxing a float in a gap of the immediate form may need memory; when
-/// there is none the process cannot go on.
+/// A raw float as a word, at places where nothing can be raised. Where memory is needed and there is
+/// none, some that was put aside is taken, and the next poll raises MemoryError.
 pub fn naja_box_float(value: f64) -> Obj {
     match float::new(value) {
-        Ok(object) => object,
-        // The value is lost to rounding rather than the process to a crash: see `float::new`.
+        Ok(object) => {
+            if object.is_pointer() {
+                heap::alloc::fill_reserve();
+            }
+            object
+        }
         Err(raised) => {
             drop(crate::errors::catch(raised));
-            Obj::small(0)
+            crate::thread::request_memory_error();
+            float::from_reserve(value)
         }
     }
 }

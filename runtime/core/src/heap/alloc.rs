@@ -52,7 +52,15 @@ struct Heap {
     large: Vec<*mut LargePrefix>,
     live: usize,
     threshold: usize,
+    /// Slots of `RESERVE_SIZE` bytes put aside, and how many.
+    reserve: *mut FreeSlot,
+    reserved: usize,
 }
+
+/// Slots put aside: more than a program can ask for between two polls.
+const RESERVED: usize = 1024;
+/// Enough for a float.
+const RESERVE_SIZE: usize = 24;
 
 /// So many more live objects (that can own others) than after the last collection make the next one due.
 const COLLECT_AFTER: usize = 200_000;
@@ -76,6 +84,8 @@ static HEAP: Global = Global(UnsafeCell::new(Heap {
     large: Vec::new(),
     live: 0,
     threshold: COLLECT_AFTER,
+    reserve: null_mut(),
+    reserved: 0,
 }));
 
 /// Memory for an object of so many bytes (header included), class set, count 1, the rest zero.
@@ -180,6 +190,53 @@ fn more_slots(heap: &mut Heap, list: usize) -> Res<*mut FreeSlot> {
         }
         heap.free[list] = next;
         Ok(next)
+    }
+}
+
+/// Puts some slots aside for floats that must be boxed when memory has run out.
+#[inline]
+pub fn fill_reserve() {
+    // SAFETY: as in `allocate_unset`.
+    let heap = unsafe { &mut *HEAP.0.get() };
+    if heap.reserved < RESERVED {
+        put_aside(heap);
+    }
+}
+
+#[cold]
+fn put_aside(heap: &mut Heap) {
+    let list = RESERVE_SIZE / GRANULE;
+    while heap.reserved < RESERVED {
+        let mut slot = heap.free[list];
+        if slot.is_null() {
+            match more_slots(heap, list) {
+                Ok(more) => slot = more,
+                Err(raised) => return drop(errors::catch(raised)),
+            }
+        }
+        unsafe {
+            heap.free[list] = (*slot).next;
+            (*slot).next = heap.reserve;
+        }
+        heap.reserve = slot;
+        heap.reserved += 1;
+    }
+}
+
+/// An object of at most `RESERVE_SIZE` bytes in memory that was put aside. When that is used up too
+/// there is no way to go on.
+#[cold]
+pub fn from_reserve(class: &Type) -> *mut Header {
+    // SAFETY: as in `allocate_unset`.
+    let heap = unsafe { &mut *HEAP.0.get() };
+    let slot = heap.reserve;
+    assert!(!slot.is_null(), "out of memory");
+    heap.reserved -= 1;
+    unsafe {
+        heap.reserve = (*slot).next;
+        let header = slot as *mut Header;
+        header.write(Header { count: 1, aux: 0, class: class as *const Type as *const TypeHead });
+        header
     }
 }
 

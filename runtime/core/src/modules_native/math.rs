@@ -74,7 +74,7 @@ unary! {
 /// A logarithm of a number; ints may be larger than floats.
 fn logarithm(object: &Obj, base: Base) -> Res<f64> {
     let result = match int::value(object) {
-        Some(value) => math::logarithm_of_big(&value.to_big(), base),
+        Some(value) => math::logarithm_of_big(&value.as_big(), base),
         None => math::logarithm(to_f64(object)?, base),
     };
     result.map_err(int::raise_fault)
@@ -138,7 +138,7 @@ pub fn ldexp(a: &[Obj]) -> Res {
     let Some(exponent) = int::value(&a[1]) else {
         return Err(errors::type_error("Expected an int as second argument to ldexp."));
     };
-    finish(math::ldexp(value, &exponent.to_big()))
+    finish(math::ldexp(value, &exponent.as_big()))
 }
 
 /// `math.frexp(x)`.

@@ -63,7 +63,7 @@ fn float_factors(left: &Obj, right: &Obj) -> Res<Option<(f64, f64)>> {
     if (exact(left) || exact(right)) && number(left) && number(right) {
         // An int too large for a float is left to the general way.
         let converted = |object: &Obj| match int::value(object) {
-            Some(value) => crate::number::bigint::to_float(&value.to_big()).ok(),
+            Some(value) => crate::number::bigint::to_float(&value.as_big()).ok(),
             None => float::value(object),
         };
         return Ok(converted(left).zip(converted(right)));

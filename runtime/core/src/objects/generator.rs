@@ -19,6 +19,8 @@ use crate::objects::exception::{self, types};
 use crate::objects::{code, frame, getset, none, str};
 use crate::thread;
 
+pub mod chain;
+
 /// `generator`.
 #[unsafe(export_name = "naja_type_generator")]
 pub static GENERATOR: Type = Type::builtin(Spec {
@@ -110,22 +112,18 @@ fn kind(object: &Obj) -> &'static str {
 
 /// Resumes the generator: `sent` owned, `NO_VALUE` to raise the exception in the thread state.
 pub fn resume(object: &Obj, sent: Obj) -> Res<Step> {
+    if !sent.is_missing() && chain::is_delegating(object) {
+        return chain::resume(object, sent);
+    }
+    resume_body(object, sent)
+}
+
+/// `resume`, whatever the generator delegates to.
+fn resume_body(object: &Obj, sent: Obj) -> Res<Step> {
     let generator = layout(object);
     unsafe {
-        if (*generator).running != 0 {
-            let pending = thread::take_raised();
-            drop(pending);
-            return Err(errors::value_error(&format!("{} already executing", kind(object))));
-        }
-        if (*generator).state == GENERATOR_FINISHED {
-            if object.is_exact(&COROUTINE) {
-                drop(thread::take_raised());
-                return Err(errors::runtime_error("cannot reuse already awaited coroutine"));
-            }
-            if sent.is_missing() {
-                return Err(errors::already_raised());
-            }
-            return Ok(Step::Returned(none::none()));
+        if (*generator).running != 0 || (*generator).state == GENERATOR_FINISHED {
+            return cannot_resume(object, sent);
         }
         // A local count: the body may drop the last reference to its own generator.
         let _alive = object.clone();
@@ -137,20 +135,20 @@ pub fn resume(object: &Obj, sent: Obj) -> Res<Step> {
         }
         let entry: ResumeEntry = core::mem::transmute((*(*generator).code).entry);
         (*generator).running = 1;
-        let outer = thread::swap_handled(Obj::from_word(core::mem::replace(
-            &mut (*generator).handled,
-            NO_VALUE,
-        )));
-        let outer_was_handled = !outer.is_missing();
-        if (*thread::state()).handled == NO_VALUE && outer_was_handled {
-            // The body sees its caller's handled exception, as CPython's exception stack does.
-            drop(thread::swap_handled(outer.clone()));
+        // The body sees its caller's handled exception, as CPython's exception stack does, unless it
+        // was itself suspended while it handled one.
+        let outer = thread::handled().clone();
+        if (*generator).handled != NO_VALUE {
+            let own = core::mem::replace(&mut (*generator).handled, NO_VALUE);
+            drop(thread::swap_handled(Obj::from_word(own)));
         }
         let result = entry(generator, sent.into_word());
-        let inner = thread::swap_handled(outer);
         (*generator).running = 0;
-        if (*generator).state != GENERATOR_FINISHED && !inner.is(thread::handled()) {
-            (*generator).handled = inner.into_word();
+        if !outer.is(thread::handled()) {
+            let inner = thread::swap_handled(outer);
+            if (*generator).state != GENERATOR_FINISHED {
+                (*generator).handled = inner.into_word();
+            }
         }
         if result == NO_VALUE {
             (*generator).state = GENERATOR_FINISHED;
@@ -163,6 +161,22 @@ pub fn resume(object: &Obj, sent: Obj) -> Res<Step> {
             Ok(Step::Yielded(result))
         }
     }
+}
+
+#[cold]
+fn cannot_resume(object: &Obj, sent: Obj) -> Res<Step> {
+    if unsafe { (*layout(object)).running } != 0 {
+        drop(thread::take_raised());
+        return Err(errors::value_error(&format!("{} already executing", kind(object))));
+    }
+    if object.is_exact(&COROUTINE) {
+        drop(thread::take_raised());
+        return Err(errors::runtime_error("cannot reuse already awaited coroutine"));
+    }
+    if sent.is_missing() {
+        return Err(errors::already_raised());
+    }
+    Ok(Step::Returned(none::none()))
 }
 
 unsafe fn clear_frame(generator: *mut Generator) {
@@ -184,6 +198,7 @@ fn next(object: &Obj) -> Res<Option<Obj>> {
 }
 
 /// `resume`, with a StopIteration that leaves the body turned into RuntimeError (PEP 479).
+#[inline]
 pub fn step(object: &Obj, sent: Obj) -> Res<Step> {
     match resume(object, sent) {
         Ok(step) => Ok(step),
@@ -191,6 +206,7 @@ pub fn step(object: &Obj, sent: Obj) -> Res<Step> {
     }
 }
 
+#[cold]
 fn guard_stop_iteration(object: &Obj, raised: Raised) -> Raised {
     let current = thread::take_raised();
     let what = if current.is_instance(&types::STOP_ITERATION) {

@@ -449,6 +449,12 @@ fn populate(class: &'static Type) {
         },
         Some(set_abstract_methods),
     );
+    populate_sizes(class);
+    getset::add(class, "__text_signature__", |_| Ok(none::none()));
+}
+
+/// What says how instances lie in memory.
+fn populate_sizes(class: &'static Type) {
     getset::add(class, "__flags__", |object| {
         Ok(Obj::small(if Type::of(object).has(HEAP) { 1 << 9 | 1 << 10 } else { 1 << 10 }))
     });
@@ -462,5 +468,4 @@ fn populate(class: &'static Type) {
     getset::add(class, "__weakrefoffset__", |object| {
         Ok(Obj::small(if Type::of(object).has(WEAKREFS) { -32 } else { 0 }))
     });
-    getset::add(class, "__text_signature__", |_| Ok(none::none()));
 }

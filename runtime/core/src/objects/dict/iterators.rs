@@ -104,7 +104,7 @@ pub fn iterate_reversed(dict: &Obj, kind: Kind) -> Res {
         Kind::Values => &REVERSE_VALUE_ITERATOR,
         Kind::Items => &REVERSE_ITEM_ITERATOR,
     };
-    new(class, dict, table(dict).entries.len())
+    new(class, dict, table(dict).entries().len())
 }
 
 #[allow(clippy::mut_from_ref, reason = "objects are shared; one thread runs at a time")]
@@ -135,8 +135,8 @@ fn next_backwards(iterator: &Obj, kind: Kind) -> Res<Option<Obj>> {
     if table.length != state.length {
         return Err(changed_size(state));
     }
-    let bound = state.position.min(table.entries.len());
-    let live = table.entries[..bound].iter().rposition(|entry| !entry.key.is_missing());
+    let bound = state.position.min(table.entries().len());
+    let live = table.entries()[..bound].iter().rposition(|entry| !entry.key.is_missing());
     step(state, live, kind, |number| number)
 }
 
@@ -163,7 +163,7 @@ fn step(
     }
     state.remaining -= 1;
     state.position = position(number);
-    let entry = &table(&state.dict).entries[number];
+    let entry = &table(&state.dict).entries()[number];
     match kind {
         Kind::Keys => Ok(Some(entry.key.clone())),
         Kind::Values => Ok(Some(entry.value.clone())),

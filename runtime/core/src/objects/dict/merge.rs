@@ -144,7 +144,7 @@ pub fn merge_keywords(dict: &Obj, mapping: &Obj, callee: &Obj) -> Res<()> {
     if iterates_plainly(mapping) {
         let mut number = 0;
         while let Some(live) = table(mapping).next_live(number) {
-            let entry = &table(mapping).entries[live];
+            let entry = &table(mapping).entries()[live];
             let (key, value) = (entry.key.clone(), entry.value.clone());
             add(key, value)?;
             number = live + 1;

@@ -1,7 +1,7 @@
 //! Methods of `dict`.
 
 use super::{
-    DICT, Kind, Table, copy_of, get_hashed, insert, insert_hashed, iterate_reversed, key_hash,
+    DICT, Kind, copy_of, get_hashed, insert, insert_hashed, iterate_reversed, key_hash,
     merge, pop, table,
 };
 use crate::call;
@@ -25,7 +25,7 @@ pub fn repr(dict: &Obj) -> Res {
     let mut number = 0;
     let mut first = true;
     while let Some(live) = table(dict).next_live(number) {
-        let entry = &table(dict).entries[live];
+        let entry = &table(dict).entries()[live];
         let (key, value) = (entry.key.clone(), entry.value.clone());
         if !first {
             result.push_str(", ")?;
@@ -42,7 +42,7 @@ pub fn repr(dict: &Obj) -> Res {
 
 /// `dict.get(key, default=None)`.
 pub fn get_or_default(a: &[Obj]) -> Res {
-    match get_hashed(&a[0], &a[1], key_hash(&a[1])?)? {
+    match super::get(&a[0], &a[1])? {
         Some(value) => Ok(value),
         None => Ok(a[2].given().cloned().unwrap_or_else(none::none)),
     }
@@ -119,7 +119,7 @@ pub fn fromkeys(a: &[Obj]) -> Res {
 
 /// `dict.__contains__(key)`.
 pub fn contains(a: &[Obj]) -> Res {
-    let found = Table::find(&a[0], &a[1], key_hash(&a[1])?)?;
+    let found = super::find(&a[0], &a[1])?;
     Ok(none::bool_object(found.is_some()))
 }
 

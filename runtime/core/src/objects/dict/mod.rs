@@ -14,6 +14,7 @@ use crate::obj::{Obj, Res};
 use crate::objects::{none, str};
 use crate::ops::compare;
 
+mod index;
 mod iterators;
 mod merge;
 mod methods;
@@ -131,16 +132,27 @@ impl Obj {
     }
 }
 
+/// Number of the key's entry.
+#[inline]
+fn find(dict: &Obj, key: &Obj) -> Res<Option<usize>> {
+    match table(dict).find_recent(key) {
+        Some(number) => Ok(Some(number)),
+        None => Table::find(dict, key, key_hash(key)?),
+    }
+}
+
 /// `dict[key]`, or `None` when absent.
+#[inline]
 pub fn get(dict: &Obj, key: &Obj) -> Res<Option<Obj>> {
-    get_hashed(dict, key, key_hash(key)?)
+    let found = find(dict, key)?;
+    Ok(found.map(|number| table(dict).entries()[number].value.clone()))
 }
 
 /// `get` with the hash known.
 #[inline]
 pub fn get_hashed(dict: &Obj, key: &Obj, hash: i64) -> Res<Option<Obj>> {
     let found = Table::find(dict, key, hash)?;
-    Ok(found.map(|number| table(dict).entries[number].value.clone()))
+    Ok(found.map(|number| table(dict).entries()[number].value.clone()))
 }
 
 /// `dict[name]` for a str key: cannot raise when all keys are str; an error counts as absent.
@@ -189,11 +201,16 @@ fn setitem(dict: &Obj, key: &Obj, value: Option<&Obj>) -> Res<()> {
 
 /// `key in dict`.
 pub fn contains_key(dict: &Obj, key: &Obj) -> Res<bool> {
-    Ok(Table::find(dict, key, key_hash(key)?)?.is_some())
+    Ok(find(dict, key)?.is_some())
 }
 
 /// `dict[key] = value`.
 pub fn insert(dict: &Obj, key: &Obj, value: &Obj) -> Res<()> {
+    if let Some(number) = table(dict).find_recent(key) {
+        let old = replace(&mut table(dict).entry_mut(number).value, value.clone());
+        drop(old);
+        return Ok(());
+    }
     insert_hashed(dict, key, value, key_hash(key)?)
 }
 
@@ -202,7 +219,7 @@ pub fn insert(dict: &Obj, key: &Obj, value: &Obj) -> Res<()> {
 pub fn insert_hashed(dict: &Obj, key: &Obj, value: &Obj, hash: i64) -> Res<()> {
     match Table::find(dict, key, hash)? {
         Some(number) => {
-            let old = replace(&mut table(dict).entries[number].value, value.clone());
+            let old = replace(&mut table(dict).entry_mut(number).value, value.clone());
             drop(old);
             Ok(())
         }
@@ -215,14 +232,14 @@ pub fn pop(dict: &Obj, key: &Obj) -> Res<Option<Obj>> {
     if table(dict).length == 0 {
         return Ok(None);
     }
-    let Some(number) = Table::find(dict, key, key_hash(key)?)? else { return Ok(None) };
+    let Some(number) = find(dict, key)? else { return Ok(None) };
     let (_key, value) = table(dict).take(number);
     Ok(Some(value))
 }
 
 /// `del dict[key]`; false when absent.
 pub fn remove(dict: &Obj, key: &Obj) -> Res<bool> {
-    let Some(number) = Table::find(dict, key, key_hash(key)?)? else { return Ok(false) };
+    let Some(number) = find(dict, key)? else { return Ok(false) };
     let taken = table(dict).take(number);
     drop(taken);
     Ok(true)
@@ -231,7 +248,7 @@ pub fn remove(dict: &Obj, key: &Obj) -> Res<bool> {
 /// The entries as they are now, cloned.
 pub fn entries(dict: &Obj) -> Vec<(Obj, Obj)> {
     table(dict)
-        .entries
+        .entries()
         .iter()
         .filter(|entry| !entry.key.is_missing())
         .map(|entry| (entry.key.clone(), entry.value.clone()))
@@ -243,7 +260,7 @@ pub fn update_from_dict(dict: &Obj, other: &Obj) -> Res<()> {
     if dict.is(other) {
         return Ok(());
     }
-    if table(dict).length == 0 && table(dict).entries.is_empty() {
+    if table(dict).length == 0 && table(dict).entries().is_empty() {
         let version = table(dict).version;
         let mut copied = table(other).copied()?;
         copied.version += version;
@@ -253,7 +270,7 @@ pub fn update_from_dict(dict: &Obj, other: &Obj) -> Res<()> {
     let mut number = 0;
     let length = len(other);
     while let Some(live) = table(other).next_live(number) {
-        let entry = &table(other).entries[live];
+        let entry = &table(other).entries()[live];
         let (hash, key, value) = (entry.hash, entry.key.clone(), entry.value.clone());
         insert_hashed(dict, &key, &value, hash)?;
         if len(other) != length {
@@ -293,7 +310,7 @@ fn equal_dicts(left: &Obj, right: &Obj) -> Res<bool> {
     }
     let mut number = 0;
     while let Some(live) = table(left).next_live(number) {
-        let entry = &table(left).entries[live];
+        let entry = &table(left).entries()[live];
         let (hash, key, value) = (entry.hash, entry.key.clone(), entry.value.clone());
         match get_hashed(right, &key, hash)? {
             Some(other) if compare::equal(&other, &value)? => {}
@@ -309,7 +326,7 @@ unsafe fn drop_table(header: *mut Header) {
 }
 
 fn traverse(dict: &Obj, visit: &mut dyn FnMut(&Obj)) {
-    for entry in &table(dict).entries {
+    for entry in table(dict).entries() {
         if !entry.key.is_missing() {
             visit(&entry.key);
             visit(&entry.value);

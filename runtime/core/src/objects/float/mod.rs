@@ -58,6 +58,16 @@ pub fn boxed(class: &Type, value: f64) -> Res {
     }
 }
 
+/// A boxed float in memory that was put aside.
+#[cold]
+pub fn from_reserve(value: f64) -> Obj {
+    let object = heap::alloc::from_reserve(&FLOAT) as *mut FloatBox;
+    unsafe {
+        (*object).value = value;
+        Obj::from_address(object)
+    }
+}
+
 /// The value of a float or of an instance of a subclass; `None` for anything else.
 #[inline]
 pub fn value(object: &Obj) -> Option<f64> {

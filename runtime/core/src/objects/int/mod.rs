@@ -13,6 +13,7 @@ pub use construct::{from_object, new as construct, to_f64};
 pub use methods::*;
 pub use operators::{binary_small, from_decimal, pos, power};
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 
 use naja_abi::builtins::Owner;
@@ -101,6 +102,15 @@ impl Int<'_> {
         match self {
             Int::Small(value) => Big::from(*value),
             Int::Big(value) => (*value).clone(),
+        }
+    }
+
+    /// As a big number, without a copy where it is one.
+    #[inline]
+    pub fn as_big(&self) -> Cow<'_, Big> {
+        match self {
+            Int::Small(value) => Cow::Owned(Big::from(*value)),
+            Int::Big(value) => Cow::Borrowed(value),
         }
     }
 

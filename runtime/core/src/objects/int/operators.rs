@@ -64,7 +64,7 @@ macro_rules! arithmetic {
                 }
             }
             let big: fn(&Big, &Big) -> Result<Big, crate::number::Fault> = $big;
-            from_big(big(&left.to_big(), &right.to_big()).map_err(raise_fault)?)
+            from_big(big(&left.as_big(), &right.as_big()).map_err(raise_fault)?)
         }
     };
 }
@@ -124,7 +124,7 @@ fn floor_div(left: &Obj, right: &Obj) -> Res {
     {
         return from_i64(floor_quotient(*a, *b));
     }
-    from_big(bigint::floor_div(&left.to_big(), &right.to_big()).map_err(raise_fault)?)
+    from_big(bigint::floor_div(&left.as_big(), &right.as_big()).map_err(raise_fault)?)
 }
 
 fn modulo(left: &Obj, right: &Obj) -> Res {
@@ -135,13 +135,13 @@ fn modulo(left: &Obj, right: &Obj) -> Res {
     {
         return from_i64(floor_remainder(*a, *b));
     }
-    from_big(bigint::modulo(&left.to_big(), &right.to_big()).map_err(raise_fault)?)
+    from_big(bigint::modulo(&left.as_big(), &right.as_big()).map_err(raise_fault)?)
 }
 
 fn div_mod(left: &Obj, right: &Obj) -> Res {
     let (left, right) = ints!(left, right);
     let (quotient, remainder) =
-        bigint::divmod(&left.to_big(), &right.to_big()).map_err(raise_fault)?;
+        bigint::divmod(&left.as_big(), &right.as_big()).map_err(raise_fault)?;
     crate::objects::tuple::new(alloc::vec![from_big(quotient)?, from_big(remainder)?])
 }
 
@@ -155,7 +155,7 @@ fn true_div(left: &Obj, right: &Obj) -> Res {
     {
         return float::new(*a as f64 / *b as f64);
     }
-    float::new(bigint::true_divide(&left.to_big(), &right.to_big()).map_err(raise_fault)?)
+    float::new(bigint::true_divide(&left.as_big(), &right.as_big()).map_err(raise_fault)?)
 }
 
 /// `left ** right`.
@@ -172,10 +172,10 @@ pub fn power(left: &Obj, right: &Obj) -> Res {
         if let Some(result) = u32::try_from(*b).ok().and_then(|b| a.checked_pow(b)) {
             return from_i64(result);
         }
-    } else if exponent.to_big() < Big::ZERO {
+    } else if *exponent.as_big() < Big::ZERO {
         return float::power(left, right);
     }
-    from_big(bigint::power(&base.to_big(), &exponent.to_big()).map_err(raise_fault)?)
+    from_big(bigint::power(&base.as_big(), &exponent.as_big()).map_err(raise_fault)?)
 }
 
 fn float_of(value: &Int) -> Res<f64> {
@@ -192,18 +192,18 @@ pub fn power_modulo(base: &Obj, exponent: &Obj, modulus: &Obj) -> Res {
     else {
         return Ok(none::not_implemented());
     };
-    let result = bigint::power_modulo(&base.to_big(), &exponent.to_big(), &modulus.to_big());
+    let result = bigint::power_modulo(&base.as_big(), &exponent.as_big(), &modulus.as_big());
     from_big(result.map_err(raise_fault)?)
 }
 
 fn left_shift(left: &Obj, right: &Obj) -> Res {
     let (left, right) = ints!(left, right);
-    from_big(bigint::shift_left(&left.to_big(), &right.to_big()).map_err(raise_fault)?)
+    from_big(bigint::shift_left(&left.as_big(), &right.as_big()).map_err(raise_fault)?)
 }
 
 fn right_shift(left: &Obj, right: &Obj) -> Res {
     let (left, right) = ints!(left, right);
-    from_big(bigint::shift_right(&left.to_big(), &right.to_big()).map_err(raise_fault)?)
+    from_big(bigint::shift_right(&left.as_big(), &right.as_big()).map_err(raise_fault)?)
 }
 
 macro_rules! bits {
@@ -212,7 +212,7 @@ macro_rules! bits {
             let (left, right) = ints!(left, right);
             match (&left, &right) {
                 (Int::Small(a), Int::Small(b)) => from_i64(a $operator b),
-                _ => from_big(left.to_big() $operator right.to_big()),
+                _ => from_big(&*left.as_big() $operator &*right.as_big()),
             }
         }
 
@@ -276,7 +276,7 @@ pub fn compare(left: &Obj, right: &Obj, comparison: Comparison) -> Res {
     let (left, right) = ints!(left, right);
     let ordering = match (&left, &right) {
         (Int::Small(a), Int::Small(b)) => a.cmp(b),
-        _ => left.to_big().cmp(&right.to_big()),
+        _ => left.as_big().cmp(&right.as_big()),
     };
     Ok(none::bool_object(comparison.holds(ordering)))
 }

@@ -310,79 +310,115 @@ fn merge_low<T>(
     gallop: &mut usize,
     less: &mut impl FnMut(&T, &T) -> Res<bool>,
 ) -> Res<()> {
-    let total = items.len();
-    let base = items.as_mut_ptr();
     let mut hole = Hole::new(&items[..left])?;
-    hole.target = base;
-    let mut right = left;
-    // SAFETY throughout: `target + hole.left() == base + right`; items move, none is copied twice.
-    let take_right = |hole: &mut Hole<T>, right: &mut usize, count: usize| unsafe {
-        ptr::copy(base.add(*right), hole.target, count);
-        hole.target = hole.target.add(count);
-        *right += count;
-    };
-    let take_left = |hole: &mut Hole<T>, count: usize| unsafe {
-        ptr::copy_nonoverlapping(hole.memory.as_ptr().add(hole.first), hole.target, count);
-        hole.target = hole.target.add(count);
-        hole.first += count;
-    };
-    let take_all_right = |hole: &mut Hole<T>, right: &mut usize| {
-        let count = total - *right;
-        take_right(hole, right, count);
-    };
-    let rest =
-        |right: usize| unsafe { core::slice::from_raw_parts(base.add(right), total - right) };
-    take_right(&mut hole, &mut right, 1);
+    hole.target = items.as_mut_ptr();
+    let mut merge = Low { hole, base: items.as_mut_ptr(), right: left, total: items.len() };
+    merge.take_right(1);
     loop {
-        let (mut left_wins, mut right_wins) = (0, 0);
-        // One at a time, until one side wins often in a row.
-        while left_wins < *gallop && right_wins < *gallop {
-            if right == total || hole.left() <= 1 {
-                break;
-            }
-            if less(&rest(right)[0], &hole.items()[0])? {
-                take_right(&mut hole, &mut right, 1);
-                (left_wins, right_wins) = (0, right_wins + 1);
-            } else {
-                take_left(&mut hole, 1);
-                (left_wins, right_wins) = (left_wins + 1, 0);
-            }
-        }
-        if right == total || hole.left() <= 1 {
+        merge.one_by_one(*gallop, less)?;
+        if merge.is_done() {
             // The last left item is known to go to the very end.
-            take_all_right(&mut hole, &mut right);
+            merge.take_right(merge.total - merge.right);
             return Ok(());
         }
         *gallop += 1;
+        if merge.in_runs(gallop, less)? {
+            return Ok(());
+        }
+    }
+}
+
+/// A merge from the left: the left items are in the hole.
+///
+/// Throughout, `target + hole.left() == base + right`; items move, none is copied twice.
+struct Low<T> {
+    hole: Hole<T>,
+    base: *mut T,
+    /// The first right item that has not moved.
+    right: usize,
+    total: usize,
+}
+
+impl<T> Low<T> {
+    fn rest(&self) -> &[T] {
+        // SAFETY: these items have not moved.
+        unsafe { core::slice::from_raw_parts(self.base.add(self.right), self.total - self.right) }
+    }
+
+    fn take_right(&mut self, count: usize) {
+        // SAFETY: see the type.
+        unsafe {
+            ptr::copy(self.base.add(self.right), self.hole.target, count);
+            self.hole.target = self.hole.target.add(count);
+        }
+        self.right += count;
+    }
+
+    fn take_left(&mut self, count: usize) {
+        let hole = &mut self.hole;
+        // SAFETY: see the type.
+        unsafe {
+            ptr::copy_nonoverlapping(hole.memory.as_ptr().add(hole.first), hole.target, count);
+            hole.target = hole.target.add(count);
+        }
+        hole.first += count;
+    }
+
+    fn is_done(&self) -> bool {
+        self.right == self.total || self.hole.left() <= 1
+    }
+
+    /// One item at a time, until one side wins often in a row.
+    fn one_by_one(
+        &mut self,
+        often: usize,
+        less: &mut impl FnMut(&T, &T) -> Res<bool>,
+    ) -> Res<()> {
+        let (mut left_wins, mut right_wins) = (0, 0);
+        while left_wins < often && right_wins < often && !self.is_done() {
+            if less(&self.rest()[0], &self.hole.items()[0])? {
+                self.take_right(1);
+                (left_wins, right_wins) = (0, right_wins + 1);
+            } else {
+                self.take_left(1);
+                (left_wins, right_wins) = (left_wins + 1, 0);
+            }
+        }
+        Ok(())
+    }
+
+    /// Many items at a time, as long as that pays; true when all is merged.
+    fn in_runs(
+        &mut self,
+        gallop: &mut usize,
+        less: &mut impl FnMut(&T, &T) -> Res<bool>,
+    ) -> Res<bool> {
         loop {
             *gallop -= usize::from(*gallop > 1);
-            let count = gallop_right(&rest(right)[0], hole.items(), 0, less)?;
-            take_left(&mut hole, count);
-            let left_run = count;
-            if hole.left() == 0 {
-                return Ok(());
+            let left_run = gallop_right(&self.rest()[0], self.hole.items(), 0, less)?;
+            self.take_left(left_run);
+            if self.hole.left() <= 1 {
+                let count = if self.hole.left() == 1 { self.total - self.right } else { 0 };
+                self.take_right(count);
+                return Ok(true);
             }
-            if hole.left() == 1 {
-                take_all_right(&mut hole, &mut right);
-                return Ok(());
+            self.take_right(1);
+            if self.right == self.total {
+                return Ok(true);
             }
-            take_right(&mut hole, &mut right, 1);
-            if right == total {
-                return Ok(());
+            let right_run = gallop_left(&self.hole.items()[0], self.rest(), 0, less)?;
+            self.take_right(right_run);
+            if self.right == self.total {
+                return Ok(true);
             }
-            let count = gallop_left(&hole.items()[0], rest(right), 0, less)?;
-            take_right(&mut hole, &mut right, count);
-            if right == total {
-                return Ok(());
+            self.take_left(1);
+            if self.hole.left() == 1 {
+                self.take_right(self.total - self.right);
+                return Ok(true);
             }
-            take_left(&mut hole, 1);
-            if hole.left() == 1 {
-                take_all_right(&mut hole, &mut right);
-                return Ok(());
-            }
-            if left_run < GALLOP_MIN && count < GALLOP_MIN {
+            if left_run < GALLOP_MIN && right_run < GALLOP_MIN {
                 *gallop += 1;
-                break;
+                return Ok(false);
             }
         }
     }
@@ -397,72 +433,118 @@ fn merge_high<T>(
 ) -> Res<()> {
     let base = items.as_mut_ptr();
     let mut hole = Hole::new(&items[left..])?;
+    // SAFETY: the place of the first right item.
     hole.target = unsafe { base.add(left) };
-    let mut left = left;
-    // SAFETY throughout: the hole `target..target + hole.left()` begins where the left items end.
-    let take_left = |hole: &mut Hole<T>, left: &mut usize, count: usize| unsafe {
-        *left -= count;
-        hole.target = base.add(*left);
-        ptr::copy(base.add(*left), hole.target.add(hole.left()), count);
-    };
-    let take_right = |hole: &mut Hole<T>, count: usize| unsafe {
-        hole.last -= count;
-        let source = hole.memory.as_ptr().add(hole.last);
-        ptr::copy_nonoverlapping(source, hole.target.add(hole.left()), count);
-    };
-    let take_all_left = |hole: &mut Hole<T>, left: &mut usize| take_left(hole, left, *left);
-    let rest = |left: usize| unsafe { core::slice::from_raw_parts(base, left) };
-    take_left(&mut hole, &mut left, 1);
+    let mut merge = High { hole, base, left };
+    merge.take_left(1);
     loop {
-        let (mut left_wins, mut right_wins) = (0, 0);
-        while left_wins < *gallop && right_wins < *gallop {
-            if left == 0 || hole.left() <= 1 {
-                break;
-            }
-            if less(&hole.items()[hole.left() - 1], &rest(left)[left - 1])? {
-                take_left(&mut hole, &mut left, 1);
-                (left_wins, right_wins) = (left_wins + 1, 0);
-            } else {
-                take_right(&mut hole, 1);
-                (left_wins, right_wins) = (0, right_wins + 1);
-            }
-        }
-        if left == 0 || hole.left() <= 1 {
+        merge.one_by_one(*gallop, less)?;
+        if merge.is_done() {
             // The first right item is known to go to the very front.
-            take_all_left(&mut hole, &mut left);
+            merge.take_left(merge.left);
             return Ok(());
         }
         *gallop += 1;
+        if merge.in_runs(gallop, less)? {
+            return Ok(());
+        }
+    }
+}
+
+/// A merge from the right: the right items are in the hole.
+///
+/// Throughout, `target..target + hole.left()` begins where the left items end.
+struct High<T> {
+    hole: Hole<T>,
+    base: *mut T,
+    /// So many left items have not moved.
+    left: usize,
+}
+
+impl<T> High<T> {
+    fn rest(&self) -> &[T] {
+        // SAFETY: these items have not moved.
+        unsafe { core::slice::from_raw_parts(self.base, self.left) }
+    }
+
+    fn take_left(&mut self, count: usize) {
+        self.left -= count;
+        // SAFETY: see the type.
+        unsafe {
+            self.hole.target = self.base.add(self.left);
+            ptr::copy(self.hole.target, self.hole.target.add(self.hole.left()), count);
+        }
+    }
+
+    fn take_right(&mut self, count: usize) {
+        let hole = &mut self.hole;
+        hole.last -= count;
+        // SAFETY: see the type.
+        unsafe {
+            let source = hole.memory.as_ptr().add(hole.last);
+            ptr::copy_nonoverlapping(source, hole.target.add(hole.left()), count);
+        }
+    }
+
+    fn is_done(&self) -> bool {
+        self.left == 0 || self.hole.left() <= 1
+    }
+
+    /// One item at a time, until one side wins often in a row.
+    fn one_by_one(
+        &mut self,
+        often: usize,
+        less: &mut impl FnMut(&T, &T) -> Res<bool>,
+    ) -> Res<()> {
+        let (mut left_wins, mut right_wins) = (0, 0);
+        while left_wins < often && right_wins < often && !self.is_done() {
+            if less(&self.hole.items()[self.hole.left() - 1], &self.rest()[self.left - 1])? {
+                self.take_left(1);
+                (left_wins, right_wins) = (left_wins + 1, 0);
+            } else {
+                self.take_right(1);
+                (left_wins, right_wins) = (0, right_wins + 1);
+            }
+        }
+        Ok(())
+    }
+
+    /// Many items at a time, as long as that pays; true when all is merged.
+    fn in_runs(
+        &mut self,
+        gallop: &mut usize,
+        less: &mut impl FnMut(&T, &T) -> Res<bool>,
+    ) -> Res<bool> {
         loop {
             *gallop -= usize::from(*gallop > 1);
-            let last = hole.left() - 1;
-            let count = left - gallop_right(&hole.items()[last], rest(left), left - 1, less)?;
-            take_left(&mut hole, &mut left, count);
-            if left == 0 {
-                return Ok(());
+            let last = self.hole.left() - 1;
+            let least = gallop_right(&self.hole.items()[last], self.rest(), self.left - 1, less)?;
+            let left_run = self.left - least;
+            self.take_left(left_run);
+            if self.left == 0 {
+                return Ok(true);
             }
-            take_right(&mut hole, 1);
-            if hole.left() == 1 {
-                take_all_left(&mut hole, &mut left);
-                return Ok(());
+            self.take_right(1);
+            if self.hole.left() == 1 {
+                self.take_left(self.left);
+                return Ok(true);
             }
-            let held = hole.left();
-            let moved = held - gallop_left(&rest(left)[left - 1], hole.items(), held - 1, less)?;
-            take_right(&mut hole, moved);
-            if hole.left() == 0 {
-                return Ok(());
+            let held = self.hole.left();
+            let greatest = &self.rest()[self.left - 1];
+            let right_run = held - gallop_left(greatest, self.hole.items(), held - 1, less)?;
+            self.take_right(right_run);
+            if self.hole.left() <= 1 {
+                let count = if self.hole.left() == 1 { self.left } else { 0 };
+                self.take_left(count);
+                return Ok(true);
             }
-            if hole.left() == 1 {
-                take_all_left(&mut hole, &mut left);
-                return Ok(());
+            self.take_left(1);
+            if self.left == 0 {
+                return Ok(true);
             }
-            take_left(&mut hole, &mut left, 1);
-            if left == 0 {
-                return Ok(());
-            }
-            if count < GALLOP_MIN && moved < GALLOP_MIN {
+            if left_run < GALLOP_MIN && right_run < GALLOP_MIN {
                 *gallop += 1;
-                break;
+                return Ok(false);
             }
         }
     }
