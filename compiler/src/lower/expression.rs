@@ -90,20 +90,28 @@ impl<'a> Body<'_, 'a> {
 
     fn subscript(&mut self, subscript: &'a ast::ExprSubscript) -> Value {
         let container = self.expression(&subscript.value);
-        let key = self.expression(&subscript.slice);
-        let item = self.emit(Op::GetItem(container, key));
-        if let (Expr::Slice(_), Value::Var(part)) = (&*subscript.slice, item) {
+        let Expr::Slice(slice) = &*subscript.slice else {
+            let key = self.expression(&subscript.slice);
+            return self.emit(Op::GetItem(container, key));
+        };
+        let [start, stop, step] = self.slice_parts(slice);
+        let part = self.runtime(RuntimeFn::naja_get_slice, vec![container, start, stop, step]);
+        if let Value::Var(part) = part {
             self.function.variables[part.0 as usize].expect = self.expect_of(container);
         }
-        item
+        part
     }
 
     fn slice(&mut self, slice: &'a ast::ExprSlice) -> Value {
-        let parts = [&slice.lower, &slice.upper, &slice.step].map(|part| match part {
+        let parts = self.slice_parts(slice);
+        self.runtime(RuntimeFn::naja_build_slice, parts.to_vec())
+    }
+
+    fn slice_parts(&mut self, slice: &'a ast::ExprSlice) -> [Value; 3] {
+        [&slice.lower, &slice.upper, &slice.step].map(|part| match part {
             Some(part) => self.expression(part),
             None => Value::None,
-        });
-        self.runtime(RuntimeFn::naja_build_slice, parts.to_vec())
+        })
     }
 
     fn walrus(&mut self, named: &'a ast::ExprNamed) -> Value {

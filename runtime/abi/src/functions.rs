@@ -140,6 +140,8 @@ macro_rules! for_each_runtime_function {
 
             // Items: (container, key[, value]).
             naja_getitem(Ref, Ref) -> OwnRaises;
+            // `naja_get_slice(container, start, stop, step)`, `None` words where absent.
+            naja_get_slice(Ref, Ref, Ref, Ref) -> OwnRaises;
             naja_setitem(Ref, Ref, Ref) -> UnitRaises;
             naja_delitem(Ref, Ref) -> UnitRaises;
             // A slice object from start, stop, step (`None` word where absent).

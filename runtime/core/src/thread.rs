@@ -124,9 +124,29 @@ pub fn poll() -> crate::obj::Res<()> {
     Ok(())
 }
 
+/// How many `except` clauses and the like are being executed.
+struct Handlers(core::cell::Cell<u64>);
+// SAFETY: one thread runs at a time.
+unsafe impl Sync for Handlers {}
+
+static HANDLERS: Handlers = Handlers(core::cell::Cell::new(0));
+
+/// How many handlers of exceptions the running thread is in.
+#[inline(always)]
+pub fn handlers() -> u64 {
+    HANDLERS.0.get()
+}
+
+/// Enters a handler (1) or leaves it (-1).
+#[inline(always)]
+pub fn count_handlers(change: i64) {
+    HANDLERS.0.set(handlers().wrapping_add_signed(change));
+}
+
 /// What a thread has for itself while another one runs.
 pub struct Personal {
     state: ThreadState,
+    handlers: u64,
     printing: alloc::vec::Vec<naja_abi::Word>,
     releasing: crate::heap::release::Trash,
 }
@@ -141,6 +161,7 @@ impl Personal {
                 handled: NO_VALUE,
                 stack_limit_real: stack_limit,
             },
+            handlers: 0,
             printing: alloc::vec::Vec::new(),
             releasing: crate::heap::release::Trash::EMPTY,
         }
@@ -149,6 +170,7 @@ impl Personal {
     /// Exchanges it with that of the running thread, right before the stacks are switched.
     pub fn exchange(&mut self) {
         unsafe { core::ptr::swap(state(), &raw mut self.state) };
+        self.handlers = HANDLERS.0.replace(self.handlers);
         crate::ops::recursion::exchange(&mut self.printing);
         crate::heap::release::exchange(&mut self.releasing);
         // What was asked for in the other thread's turn is looked at in this one's.

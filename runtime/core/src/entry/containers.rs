@@ -111,6 +111,11 @@ pub fn naja_getitem(container: &Obj, key: &Obj) -> Res {
     item::getitem(container, key)
 }
 
+/// `container[start:stop:step]`.
+pub fn naja_get_slice(container: &Obj, start: &Obj, stop: &Obj, step: &Obj) -> Res {
+    item::get_slice(container, [start, stop, step])
+}
+
 /// `container[key] = value`.
 pub fn naja_setitem(container: &Obj, key: &Obj, value: &Obj) -> Res<()> {
     item::setitem(container, key, value)

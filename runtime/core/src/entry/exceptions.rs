@@ -39,11 +39,13 @@ pub fn naja_take_raised() -> Obj {
 
 /// Begins handling; gives what was handled before.
 pub fn naja_enter_handler(exception: &Obj) -> Obj {
+    thread::count_handlers(1);
     thread::swap_handled(exception.clone())
 }
 
 /// Ends handling.
 pub fn naja_leave_handler(previous: Obj) {
+    thread::count_handlers(-1);
     drop(thread::swap_handled(previous));
 }
 

@@ -42,6 +42,7 @@ pub fn naja_delegate_step(outer: *const u64, delegate: &Obj, sent: Obj) -> Res {
         return delegate_stepped(outer, ended);
     }
     check_delegate(outer, delegate)?;
+    chain::note_handling(outer);
     unsafe {
         if (*outer).delegate != delegate.word() {
             let old = core::mem::replace(&mut (*outer).delegate, delegate.clone().into_word());

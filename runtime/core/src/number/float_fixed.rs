@@ -45,11 +45,8 @@ fn rounded(value: f64, places: usize) -> Option<(u64, u64)> {
     if shift <= 0 {
         return Some((mantissa << -shift, 0));
     }
-    let (whole, rest) = if shift < 64 {
-        (mantissa >> shift, mantissa & ((1 << shift) - 1))
-    } else {
-        (0, mantissa)
-    };
+    let (whole, rest) =
+        if shift < 64 { (mantissa >> shift, mantissa & ((1 << shift) - 1)) } else { (0, mantissa) };
     let scale = 10u64.pow(places as u32);
     // Below 2 ** 117.
     let scaled = u128::from(rest) * u128::from(scale);

@@ -16,6 +16,39 @@ pub fn parse_float(text: &[u8]) -> Option<f64> {
     }
 }
 
+/// The value of a plain decimal number of at most 15 digits, such as `-12.375`; `None` for all other
+/// texts.
+///
+/// Digits and power of ten are exact floats then, so that their quotient is rounded once.
+pub fn parse_simple(text: &[u8]) -> Option<f64> {
+    const DIGITS_MAX: usize = 15;
+    const POWERS: [f64; DIGITS_MAX + 1] =
+        [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+    let (negative, digits) = match text {
+        [b'-', rest @ ..] => (true, rest),
+        _ => (false, text),
+    };
+    if digits.len() > DIGITS_MAX + 1 {
+        return None;
+    }
+    let mut value = 0u64;
+    let mut point = None;
+    for (index, &byte) in digits.iter().enumerate() {
+        match byte {
+            b'0'..=b'9' => value = value * 10 + u64::from(byte - b'0'),
+            b'.' if point.is_none() => point = Some(index),
+            _ => return None,
+        }
+    }
+    let places = point.map_or(0, |point| digits.len() - 1 - point);
+    let count = digits.len() - usize::from(point.is_some());
+    if count == 0 || count > DIGITS_MAX {
+        return None;
+    }
+    let value = value as f64 / POWERS[places];
+    Some(if negative { -value } else { value })
+}
+
 /// `complex(text)`; `None` means `complex() arg is a malformed string`.
 pub fn parse_complex(text: &[u8]) -> Option<(f64, f64)> {
     let text = without_underscores(trim(text))?;

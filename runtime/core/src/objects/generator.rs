@@ -134,7 +134,7 @@ fn resume_body(object: &Obj, sent: Obj) -> Res<Step> {
             return Err(errors::already_raised());
         }
         let entry: ResumeEntry = core::mem::transmute((*(*generator).code).entry);
-        (*generator).running = 1;
+        (*generator).running = chain::mark();
         // The body sees its caller's handled exception, as CPython's exception stack does, unless it
         // was itself suspended while it handled one.
         let outer = thread::handled().clone();

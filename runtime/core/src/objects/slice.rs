@@ -106,7 +106,12 @@ pub struct Bounds {
 
 /// Reads the bounds; may run Python code (`__index__`).
 pub fn unpack(slice: &Obj) -> Res<Unpacked> {
-    let [start, stop, step] = parts(slice);
+    unpack_parts(parts(slice))
+}
+
+/// The same for the three parts of a slice that was not made.
+#[inline]
+pub fn unpack_parts([start, stop, step]: [&Obj; 3]) -> Res<Unpacked> {
     let step = index::bound(step, 1)?;
     if step == 0 {
         return Err(errors::value_error("slice step cannot be zero"));
@@ -119,6 +124,7 @@ pub fn unpack(slice: &Obj) -> Res<Unpacked> {
 
 impl Unpacked {
     /// Fits the bounds to a length.
+    #[inline]
     pub fn fit(self, length: usize) -> Bounds {
         let length = length as isize;
         let (low, high) = if self.step < 0 { (-1, length - 1) } else { (0, length) };

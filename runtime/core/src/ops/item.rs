@@ -6,7 +6,7 @@ use super::{compare, index, iteration};
 use crate::call;
 use crate::errors;
 use crate::obj::{Obj, Res};
-use crate::objects::{dict, generic_alias, list, str, tuple, type_};
+use crate::objects::{dict, generic_alias, list, slice, str, tuple, type_};
 
 /// `len(x)`.
 pub fn len(object: &Obj) -> Res<usize> {
@@ -48,6 +48,22 @@ pub fn getitem(container: &Obj, key: &Obj) -> Res {
         Some(function) => function(container, key),
         None => getitem_of_class(container, key),
     }
+}
+
+/// `container[start:stop:step]`; a slice object is made where the type is not known to need none.
+pub fn get_slice(container: &Obj, parts: [&Obj; 3]) -> Res {
+    if container.is_pointer() {
+        let class = container.class();
+        if core::ptr::eq(class, &str::STR) {
+            let bounds = slice::unpack_parts(parts)?.fit(str::len(container));
+            return str::sequence::part(container, &bounds);
+        }
+        if core::ptr::eq(class, &list::LIST) {
+            return list::sliced(container, slice::unpack_parts(parts)?);
+        }
+    }
+    let [start, stop, step] = parts;
+    getitem(container, &slice::new(start, stop, step)?)
 }
 
 /// `C[key]` by `__class_getitem__`, else the error.

@@ -1,8 +1,8 @@
 //! Methods of `dict`.
 
 use super::{
-    DICT, Kind, copy_of, get_hashed, insert, insert_hashed, iterate_reversed, key_hash,
-    merge, pop, table,
+    DICT, Kind, copy_of, get_hashed, insert, insert_hashed, iterate_reversed, key_hash, merge, pop,
+    table,
 };
 use crate::call;
 use crate::class::Type;

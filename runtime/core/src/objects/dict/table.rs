@@ -59,7 +59,9 @@ const fn usable(slots: usize) -> usize {
 
 /// Slots enough for so many entries.
 fn slots_for(count: usize) -> usize {
-    (count.saturating_mul(3) / 2 + 1).checked_next_power_of_two().map_or(usize::MAX, |slots| slots.max(SLOTS_MIN))
+    (count.saturating_mul(3) / 2 + 1)
+        .checked_next_power_of_two()
+        .map_or(usize::MAX, |slots| slots.max(SLOTS_MIN))
 }
 
 fn layout(slots: usize) -> Layout {

@@ -39,6 +39,12 @@ fn from_object(object: &Obj) -> Res<f64> {
     if object.is_immediate_float() {
         return Ok(number(object));
     }
+    if object.is_exact_str()
+        && let Some(text) = str::as_ascii(object)
+        && let Some(value) = float_parse::parse_simple(text.as_bytes())
+    {
+        return Ok(value);
+    }
     let ascii = if str::is_str(object) {
         Some(ops::text::ascii_number(object))
     } else {

@@ -32,6 +32,27 @@ unsafe impl Sync for Global {}
 
 static ENDED: Global = Global(UnsafeCell::new(Vec::new()));
 
+/// `aux` of a generator: it delegates inside an `except` clause, whose exception its delegate is to see
+/// as the handled one. The body puts it in place, so the delegate is not resumed without it.
+const AUX_HANDLING: u32 = 1 << 22;
+
+/// What `Generator::running` is while the body runs: not 0, and tells how many handlers were entered
+/// before it.
+#[inline(always)]
+pub fn mark() -> u64 {
+    thread::handlers() + 1
+}
+
+/// Notes whether the body, which runs, delegates inside a handler.
+#[inline(always)]
+pub fn note_handling(generator: *mut Generator) {
+    unsafe {
+        let aux = (*generator).header.aux & !AUX_HANDLING;
+        let handling = (*generator).running != mark();
+        (*generator).header.aux = if handling { aux | AUX_HANDLING } else { aux };
+    }
+}
+
 /// The generator that a suspended generator delegates to, where that can be resumed directly.
 #[inline(always)]
 fn delegate_of(generator: *mut Generator) -> Option<*mut Generator> {
@@ -40,16 +61,15 @@ fn delegate_of(generator: *mut Generator) -> Option<*mut Generator> {
             return None;
         }
         let delegate = Obj::from_ref(&(*generator).delegate);
-        // A generator inside an `except` has a handled exception of its own, which the inner one sees.
         if (*generator).handled != NO_VALUE
+            || (*generator).header.aux & AUX_HANDLING != 0
             || !is_steppable(delegate)
         {
             return None;
         }
         let inner = layout(delegate);
-        let suspended = (*inner).running == 0
-            && (*inner).state != 0
-            && (*inner).state != GENERATOR_FINISHED;
+        let suspended =
+            (*inner).running == 0 && (*inner).state != 0 && (*inner).state != GENERATOR_FINISHED;
         suspended.then_some(inner)
     }
 }

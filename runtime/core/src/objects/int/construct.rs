@@ -56,6 +56,12 @@ pub fn from_object(object: &Obj) -> Res {
     if object.as_small().is_some() {
         return Ok(object.clone());
     }
+    if object.is_exact_str()
+        && let Some(text) = str::as_ascii(object)
+        && let Some(small) = plain_digits(text.as_bytes())
+    {
+        return Ok(Obj::small(small));
+    }
     let slots = object.class().slots();
     if let Some(function) = slots.int {
         let result = function(object)?;
@@ -75,6 +81,16 @@ pub fn from_object(object: &Obj) -> Res {
         "int() argument must be a string, a bytes-like object or a real number, not '{}'",
         object.class().name()
     )))
+}
+
+/// The value of nothing but digits, so few that the int is a small one.
+fn plain_digits(text: &[u8]) -> Option<i64> {
+    if text.is_empty() || text.len() > 18 {
+        return None;
+    }
+    text.iter().try_fold(0, |value, byte| {
+        byte.is_ascii_digit().then(|| value * 10 + i64::from(byte - b'0'))
+    })
 }
 
 fn exact_int(result: Obj, object: &Obj, method: &str) -> Res {

@@ -27,6 +27,7 @@ mod timsort;
 pub use methods::*;
 pub use sequence::{
     compare_items, concat, concat_items, getitem, repeat_count, repeat_items, repr_items, search,
+    sliced,
 };
 pub use sort::{sort, sort_items, sort_list};
 

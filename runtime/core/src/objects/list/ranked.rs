@@ -134,8 +134,7 @@ fn first_bytes(bytes: &[u8]) -> u64 {
         return u64::from_be_bytes(*first);
     }
     bytes.iter().fold(0, |rank, &byte| rank << 8 | u64::from(byte))
-        << (8 * (8 - bytes.len() as u32) % 64)
-        * u32::from(!bytes.is_empty())
+        << (8 * (8 - bytes.len() as u32) % 64) * u32::from(!bytes.is_empty())
 }
 
 impl Plan {
@@ -155,7 +154,10 @@ impl Plan {
                 key.is_pointer()
                     && key.is_exact(&tuple::TUPLE)
                     && tuple::items(key).len() == columns.len()
-                    && columns.iter_mut().zip(tuple::items(key)).all(|(column, item)| column.admits(item))
+                    && columns
+                        .iter_mut()
+                        .zip(tuple::items(key))
+                        .all(|(column, item)| column.admits(item))
             };
             rest.iter().all(fits).then_some(())?;
         } else {
@@ -190,9 +192,7 @@ impl Plan {
             return self.columns[0].rank(&items[0]);
         }
         let packed = self.columns[..self.packed].iter().zip(items);
-        packed.fold(0, |rank, (column, item)| {
-            rank.unbounded_shl(column.bits()) | column.rank(item)
-        })
+        packed.fold(0, |rank, (column, item)| rank.unbounded_shl(column.bits()) | column.rank(item))
     }
 
     /// Compares two keys of the same rank.

@@ -18,13 +18,18 @@ use crate::ops::{compare as comparing, index, item, iteration, text};
 /// `list[key]`.
 pub fn getitem(list: &Obj, key: &Obj) -> Res {
     if slice::is_slice(key) {
-        let bounds = slice::unpack(key)?.fit(length(list));
-        if bools::is_packed(list) && bounds.count > 0 {
-            return bools::pick(list, &bounds);
-        }
-        return new(bounds.pick(items(list))?);
+        return sliced(list, slice::unpack(key)?);
     }
     get(list, item::sequence_index("list", key)?)
+}
+
+/// `list[slice]`.
+pub fn sliced(list: &Obj, slice: slice::Unpacked) -> Res {
+    let bounds = slice.fit(length(list));
+    if bools::is_packed(list) && bounds.count > 0 {
+        return bools::pick(list, &bounds);
+    }
+    new(bounds.pick(items(list))?)
 }
 
 /// `list[key] = value`, `del list[key]`.

@@ -369,11 +369,7 @@ impl<T> Low<T> {
     }
 
     /// One item at a time, until one side wins often in a row.
-    fn one_by_one(
-        &mut self,
-        often: usize,
-        less: &mut impl FnMut(&T, &T) -> Res<bool>,
-    ) -> Res<()> {
+    fn one_by_one(&mut self, often: usize, less: &mut impl FnMut(&T, &T) -> Res<bool>) -> Res<()> {
         let (mut left_wins, mut right_wins) = (0, 0);
         while left_wins < often && right_wins < often && !self.is_done() {
             if less(&self.rest()[0], &self.hole.items()[0])? {
@@ -491,11 +487,7 @@ impl<T> High<T> {
     }
 
     /// One item at a time, until one side wins often in a row.
-    fn one_by_one(
-        &mut self,
-        often: usize,
-        less: &mut impl FnMut(&T, &T) -> Res<bool>,
-    ) -> Res<()> {
+    fn one_by_one(&mut self, often: usize, less: &mut impl FnMut(&T, &T) -> Res<bool>) -> Res<()> {
         let (mut left_wins, mut right_wins) = (0, 0);
         while left_wins < often && right_wins < often && !self.is_done() {
             if less(&self.hole.items()[self.hole.left() - 1], &self.rest()[self.left - 1])? {

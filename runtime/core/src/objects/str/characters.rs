@@ -15,11 +15,7 @@ struct Character {
 }
 
 const NOTHING: Character = Character {
-    text: Str {
-        header: Header { count: 0, aux: 0, class: core::ptr::null() },
-        hash: 0,
-        length: 0,
-    },
+    text: Str { header: Header { count: 0, aux: 0, class: core::ptr::null() }, hash: 0, length: 0 },
     data: [0; 8],
 };
 

@@ -253,15 +253,43 @@ pub fn to_string_lossy(text: &Obj) -> String {
 }
 
 /// Same text.
+#[inline]
 pub fn same(left: &Obj, right: &Obj) -> bool {
     if left.is(right) {
         return true;
     }
-    match (points(left), points(right)) {
-        (Points::One(a), Points::One(b)) => a == b,
-        (Points::Two(a), Points::Two(b)) => a == b,
-        (Points::Four(a), Points::Four(b)) => a == b,
-        _ => false,
+    let (a, b) = (left.cast::<Str>(), right.cast::<Str>());
+    unsafe {
+        let width = (*a).width();
+        if (*a).length != (*b).length || width != (*b).width() {
+            return false;
+        }
+        same_bytes(a.add(1) as *const u8, b.add(1) as *const u8, (*a).length * width)
+    }
+}
+
+/// Whether two blocks are equal; short ones are compared here, by words that overlap.
+#[inline(always)]
+unsafe fn same_bytes(a: *const u8, b: *const u8, count: usize) -> bool {
+    #[inline(always)]
+    unsafe fn ends<T: Copy + PartialEq>(a: *const u8, b: *const u8, count: usize) -> bool {
+        let last = count - size_of::<T>();
+        unsafe {
+            let same_start = a.cast::<T>().read_unaligned() == b.cast::<T>().read_unaligned();
+            same_start
+                && a.add(last).cast::<T>().read_unaligned()
+                    == b.add(last).cast::<T>().read_unaligned()
+        }
+    }
+    unsafe {
+        match count {
+            0 => true,
+            1 => *a == *b,
+            2..=3 => ends::<u16>(a, b, count),
+            4..=7 => ends::<u32>(a, b, count),
+            8..=16 => ends::<u64>(a, b, count),
+            _ => core::slice::from_raw_parts(a, count) == core::slice::from_raw_parts(b, count),
+        }
     }
 }
 

@@ -150,11 +150,7 @@ pub fn getitem(text: &Obj, key: &Obj) -> Res {
         return character_at(text, index as isize);
     }
     if let Some(bounds) = support::slice_of(key)? {
-        let bounds = bounds.fit(len(text));
-        if bounds.step == 1 {
-            return substring(text, bounds.start as usize, bounds.start as usize + bounds.count);
-        }
-        return with_points!(text, all => stepped(all, bounds.start, bounds.step, bounds.count));
+        return part(text, &bounds.fit(len(text)));
     }
     if !index::has_index(key) {
         return Err(errors::type_error(&format!(
@@ -163,6 +159,15 @@ pub fn getitem(text: &Obj, key: &Obj) -> Res {
         )));
     }
     character_at(text, index::item_index(key)?)
+}
+
+/// `text[slice]`.
+#[inline]
+pub fn part(text: &Obj, bounds: &support::Bounds) -> Res {
+    if bounds.step == 1 {
+        return substring(text, bounds.start as usize, bounds.start as usize + bounds.count);
+    }
+    with_points!(text, all => stepped(all, bounds.start, bounds.step, bounds.count))
 }
 
 fn stepped<U: super::Unit>(all: &[U], start: isize, step: isize, count: usize) -> Res {
@@ -203,6 +208,7 @@ pub fn character_at(text: &Obj, position: isize) -> Res {
 }
 
 /// The part of the text between two indices within it.
+#[inline]
 pub fn substring(text: &Obj, start: usize, end: usize) -> Res {
     let length = len(text);
     if start == 0 && end == length {
