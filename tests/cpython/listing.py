@@ -31,6 +31,9 @@ def cpython_only(test):
 
 
 support.use_resources = []
+support.get_recursion_depth = lambda: 40
+support.get_c_recursion_limit = lambda: 10_000
+support.exceeds_recursion_limit = lambda: 30_000
 support.cpython_only = cpython_only
 
 
