@@ -13,7 +13,6 @@ class error(Exception):
 _STANDARD = {"b": 1, "B": 1, "?": 1, "h": 2, "H": 2, "i": 4, "I": 4, "l": 4, "L": 4, "q": 8,
              "Q": 8, "e": 2, "f": 4, "d": 8, "c": 1, "x": 1, "s": 1, "p": 1}
 _NATIVE = {**_STANDARD, "l": 8, "L": 8, "n": 8, "N": 8, "P": 8}
-_RANGE = {"b": "byte", "B": "ubyte", "h": "short", "H": "ushort"}
 _cache = {}
 
 
@@ -76,9 +75,6 @@ def _int_bytes(code, value, size, order):
     low, high = (-(1 << 8 * size - 1), (1 << 8 * size - 1) - 1) if signed else (
         0, (1 << 8 * size) - 1)
     if not low <= value <= high:
-        if code in "bBhH":
-            names = {"b": "byte", "B": "ubyte", "h": "short", "H": "ushort"}
-            raise error(f"{names[code]} format requires {low} <= number <= {high}")
         raise error(f"'{code}' format requires {low} <= number <= {high}")
     return value.to_bytes(size, order, signed=signed)
 
