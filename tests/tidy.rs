@@ -14,14 +14,7 @@ const FUNCTION_LINES_MAX: usize = 70;
 
 /// Dispatch over all ops and the like: long, but flat. (`merge_low` and `merge_high` are timsort's
 /// two merges, whose steps share too many variables to part.)
-const LONG_FUNCTIONS: &[&str] = &[
-    "op",
-    "raw_op",
-    "into_abi",
-    "written",
-    "result",
-    "raises",
-];
+const LONG_FUNCTIONS: &[&str] = &["op", "raw_op", "into_abi", "written", "result", "raises"];
 
 #[test]
 fn files_are_small_and_have_heads() {

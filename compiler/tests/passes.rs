@@ -222,6 +222,8 @@ fn random_function(random: &mut Random, generator: bool) -> Function {
             handler,
             loop_head: f.blocks[number].loop_head,
             cold: false,
+            fast: false,
+            crossing: false,
         };
         let mut known: Vec<Var> = Vec::new();
         if number >= plain {

@@ -78,7 +78,7 @@ impl<'a> Body<'_, 'a> {
     /// The tuple of type parameters, each bound to its name.
     fn type_parameters(&mut self, parameters: &'a ast::TypeParams) -> Value {
         let mut made = Vec::new();
-        for parameter in parameters.iter() {
+        for parameter in parameters {
             let value = self.at(parameter.range(), |this| this.type_parameter(parameter));
             self.store_name(parameter.name(), value);
             made.push(value);

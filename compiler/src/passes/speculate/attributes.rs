@@ -41,24 +41,24 @@ pub(super) fn accessed(function: &Function, expects: &[Expect], program: &Progra
 
 /// Whether the op may run code of the program, or release what may.
 pub(super) fn runs_code(op: &Op) -> bool {
-    match op {
+    !matches!(
+        op,
         Op::LoadGlobal(..)
-        | Op::PeekGlobal(..)
-        | Op::LoadCell(_)
-        | Op::ClosureCell(_)
-        | Op::CurrentFunction
-        | Op::CheckBound(..)
-        | Op::Is(..)
-        | Op::IsNoValue(_)
-        | Op::FlagNot(_)
-        | Op::BoolOf(_)
-        | Op::Copy(_)
-        | Op::Move(_)
-        | Op::Retain(_)
-        | Op::BuildTuple(_)
-        | Op::BuildList(_) => false,
-        _ => true,
-    }
+            | Op::PeekGlobal(..)
+            | Op::LoadCell(_)
+            | Op::ClosureCell(_)
+            | Op::CurrentFunction
+            | Op::CheckBound(..)
+            | Op::Is(..)
+            | Op::IsNoValue(_)
+            | Op::FlagNot(_)
+            | Op::BoolOf(_)
+            | Op::Copy(_)
+            | Op::Move(_)
+            | Op::Retain(_)
+            | Op::BuildTuple(_)
+            | Op::BuildList(_)
+    )
 }
 
 impl Fast<'_, '_> {

@@ -241,7 +241,7 @@ fn keeps_layout(class: &Type, record: &records::Class) -> bool {
         && names.iter().zip(&fields.slot_names).enumerate().all(|(index, (name, slot))| {
             crate::objects::str::same(name, slot)
                 && !class.is_declared(index)
-                && !class.lookup(name).is_some_and(|found| found.class().slots().set.is_some())
+                && class.lookup(name).is_none_or(|found| found.class().slots().set.is_none())
         })
 }
 

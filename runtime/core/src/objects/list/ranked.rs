@@ -134,7 +134,7 @@ fn first_bytes(bytes: &[u8]) -> u64 {
         return u64::from_be_bytes(*first);
     }
     bytes.iter().fold(0, |rank, &byte| rank << 8 | u64::from(byte))
-        << (8 * (8 - bytes.len() as u32) % 64) * u32::from(!bytes.is_empty())
+        << ((8 * (8 - bytes.len() as u32) % 64) * u32::from(!bytes.is_empty()))
 }
 
 impl Plan {

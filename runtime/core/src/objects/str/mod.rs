@@ -324,10 +324,11 @@ pub fn hash_bytes(bytes: &[u8]) -> u64 {
     match (rest, words.last()) {
         ([], _) => {}
         // The last eight bytes, some of them once more.
-        (_, Some(_)) => match bytes.last_chunk::<8>() {
-            Some(last) => add(u64::from_le_bytes(*last)),
-            None => {}
-        },
+        (_, Some(_)) => {
+            if let Some(last) = bytes.last_chunk::<8>() {
+                add(u64::from_le_bytes(*last));
+            }
+        }
         (&[first, ..], None) => {
             let (low, high) = match (rest.first_chunk::<4>(), rest.last_chunk::<4>()) {
                 (Some(low), Some(high)) => (u32::from_le_bytes(*low), u32::from_le_bytes(*high)),
