@@ -21,11 +21,16 @@ class Context:
     __module__ = "_contextvars"
     __slots__ = ("_values", "_outer", "_entered")
 
-    def __init__(self):
+    def __init__(self, *args, **kwargs):
+        if args or kwargs:
+            raise TypeError("Context() does not accept any arguments")
         # Never changed in place, so that a copy is the same dict.
         self._values = {}
         self._outer = None
         self._entered = False
+
+    def __init_subclass__(cls):
+        raise TypeError("type '_contextvars.Context' is not an acceptable base type")
 
     def run(self, callable, /, *args, **kwargs):
         """Calls with this context as the current one."""
@@ -118,6 +123,9 @@ class ContextVar:
         self._name = name
         self._default = default
 
+    def __init_subclass__(cls):
+        raise TypeError("type '_contextvars.ContextVar' is not an acceptable base type")
+
     @property
     def name(self):
         """The name it was made with."""
@@ -180,6 +188,9 @@ class Token:
         self._var = var
         self._old = old
         self._used = False
+
+    def __init_subclass__(cls):
+        raise TypeError("type '_contextvars.Token' is not an acceptable base type")
 
     @property
     def var(self):

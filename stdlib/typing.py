@@ -854,7 +854,9 @@ class _ProtocolMeta(ABCMeta):
             raise TypeError(
                 "Instance and class checks can only be used with @runtime_checkable protocols"
             )
-        if super().__instancecheck__(instance):
+        if cls in type(instance).__mro__ or cls in instance.__class__.__mro__:
+            return True
+        if any(isinstance(instance, other) for other in cls.__dict__.get("_abc_registry", ())):
             return True
         for name in cls.__protocol_attrs__:
             value = getattr(instance, name, _missing)

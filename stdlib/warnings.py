@@ -160,6 +160,12 @@ def _caller(stacklevel):
             frame.f_globals.get("__name__", "<string>"), None)
 
 
+def _warn_unawaited_coroutine(coro):
+    """Called for a coroutine that dies without having run."""
+    text = f"coroutine '{coro.__qualname__}' was never awaited"
+    warn(text, category=RuntimeWarning, stacklevel=2, source=coro)
+
+
 def warn_explicit(message, category, filename, lineno, module=None, registry=None,
                   module_globals=None, source=None):
     """Warns about a given place."""

@@ -214,9 +214,9 @@ impl<'a> Body<'_, 'a> {
     ) {
         let class = self.expression(&pattern.cls);
         let arguments = &pattern.arguments;
-        let names: Vec<_> =
-            arguments.keywords.iter().map(|keyword| self.mangled(&keyword.attr)).collect();
-        let names = self.program.str_tuple(names.iter().map(|name| name.as_str()));
+        // Names of attributes are not mangled here.
+        let names = arguments.keywords.iter().map(|keyword| keyword.attr.as_str());
+        let names = self.program.str_tuple(names);
         let count = arguments.patterns.len();
         let operands = vec![subject, class, Value::Raw(count as i64), names];
         let parts = self.runtime(RuntimeFn::naja_match_class, operands);

@@ -17,12 +17,28 @@ pub(super) fn static_builtin(name: &str) -> Option<&'static str> {
 /// Builtins by Python name and data symbol of the runtime.
 const STATIC_BUILTINS: &[(&str, &str)] = &[];
 
+/// Builtins without arguments that need to know where they stand.
+const SPECIAL: &[&str] = &["super", "globals", "locals", "vars", "dir"];
+
 impl<'a> Body<'_, 'a> {
+    /// Whether a name means one of these: no statement of the module binds it. What `globals()`
+    /// could do to it is left aside.
+    fn is_special(&mut self, name: &str) -> bool {
+        if !SPECIAL.contains(&name) || self.is_builtin(name) {
+            return SPECIAL.contains(&name);
+        }
+        let (owner, binding) = self.names.resolve(self.scope, name);
+        let globals = self.names.globals();
+        binding.is_global()
+            && self.names.scope(owner).kind != ScopeKind::Class
+            && globals.get(name).is_none_or(|global| global.sites.is_empty())
+    }
+
     /// A call of a builtin that needs to know where it stands.
     pub fn special_call(&mut self, call: &'a ast::ExprCall) -> Option<Value> {
         let Expr::Name(name) = &*call.func else { return None };
         let no_arguments = call.arguments.args.is_empty() && call.arguments.keywords.is_empty();
-        if !no_arguments || !self.is_builtin(&name.id) {
+        if !no_arguments || !self.is_special(&name.id) {
             return None;
         }
         match name.id.as_str() {

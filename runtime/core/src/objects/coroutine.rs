@@ -4,12 +4,16 @@ use alloc::format;
 
 use naja_abi::layout::Generator;
 
+use crate::call;
 use crate::class::{FINALIZER, Spec, Type, WEAKREFS};
+use crate::errors;
 use crate::hooks;
+use crate::modules;
 use crate::obj::{Obj, Res};
 use crate::objects::awaitable::{self, COROUTINE_WRAPPER};
 use crate::objects::generator::{FRAME_SLOTS, layout, populate};
-use crate::objects::{getset, none, str};
+use crate::objects::{dict, exception, getset, none, str};
+use crate::ops::attribute;
 
 /// `coroutine`.
 #[unsafe(export_name = "naja_type_coroutine")]
@@ -32,7 +36,25 @@ pub fn await_(a: &[Obj]) -> Res {
 /// The RuntimeWarning for a coroutine that dies without having run.
 pub fn warn_never_awaited(coroutine: &Obj) {
     let qualname = Obj::from_ref(unsafe { &(*layout(coroutine)).qualname });
+    match warn_by_module(coroutine) {
+        Ok(true) => return,
+        Ok(false) => {}
+        Err(raised) => {
+            exception::print::unraisable(&errors::catch(raised), coroutine);
+            return;
+        }
+    }
     warn(&format!("coroutine '{}'", str::to_string_lossy(qualname)));
+}
+
+/// The same by the module `warnings`, where the program has loaded it and so may listen to it.
+fn warn_by_module(coroutine: &Obj) -> Res<bool> {
+    let modules = modules::modules()?;
+    let Some(warnings) = dict::get_text(&modules, "warnings") else { return Ok(false) };
+    let name = crate::name!("_warn_unawaited_coroutine");
+    let Some(function) = attribute::getattr_optional(&warnings, name)? else { return Ok(false) };
+    call::call1(&function, coroutine)?;
+    Ok(true)
 }
 
 /// The RuntimeWarning for what was never awaited. Where the program stands is not known here.
