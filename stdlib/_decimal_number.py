@@ -4,6 +4,8 @@ import re
 from collections import namedtuple
 from math import isqrt
 
+from _types import as_static as _as_static
+
 from _decimal_arithmetic import (
     FINITE, INFINITE, NAN, SIGNALING, digit_count, divided, power_of, rounded, without_digits,
 )
@@ -1286,3 +1288,4 @@ for _name, _method in (
 ):
     _operator(_name, _method)
 Decimal.__module__ = "decimal"
+_as_static(Decimal, Context)

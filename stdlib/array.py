@@ -1,6 +1,7 @@
 """Numbers of one kind in a row."""
 
 import struct as _struct
+from _types import as_static as _as_static
 from _collections_abc import MutableSequence
 
 __all__ = ["array", "ArrayType", "typecodes"]
@@ -370,3 +371,4 @@ def _is_list(value):
 
 MutableSequence.register(array)
 ArrayType = array
+_as_static(array)

@@ -1,6 +1,7 @@
 """Digests of bytes."""
 
 import _hash
+from _types import as_static as _as_static
 
 __all__ = (
     "md5", "sha1", "sha224", "sha256", "sha384", "sha512", "blake2b", "blake2s", "sha3_224", "sha3_256", "sha3_384",
@@ -301,3 +302,6 @@ def file_digest(fileobj, digest, /, *, _bufsize=2 ** 18):
         if not part:
             return state
         state.update(part)
+
+
+_as_static(HASH, HASHXOF, blake2b, blake2s)

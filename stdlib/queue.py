@@ -1,6 +1,7 @@
 """Queues between threads."""
 
 import threading
+from _types import as_static as _as_static
 from collections import deque
 from heapq import heappop, heappush
 from time import monotonic as time
@@ -206,3 +207,4 @@ class SimpleQueue:
 
 
 SimpleQueue.__module__ = "_queue"
+_as_static(SimpleQueue)

@@ -17,7 +17,6 @@ pub mod attributes;
 pub mod build;
 pub mod dispatch;
 mod dispatch_operators;
-mod full_names;
 pub mod inherit;
 pub mod lookup;
 pub mod mro;
@@ -296,15 +295,6 @@ impl Type {
 
     /// `__name__` as Rust text, for messages (lone surrogates replaced).
     pub fn name(&self) -> alloc::string::String {
-        if self.is_heap() {
-            let name = crate::objects::str::to_string_lossy(&self.fields().name);
-            return full_names::full_name(self, &name).unwrap_or(name);
-        }
-        self.rust_name.into()
-    }
-
-    /// Its `__name__`.
-    pub fn short_name(&self) -> alloc::string::String {
         if self.is_heap() {
             crate::objects::str::to_string_lossy(&self.fields().name)
         } else {

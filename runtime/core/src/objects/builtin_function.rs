@@ -229,7 +229,7 @@ impl Shared {
 
     fn qualified_name(&self) -> String {
         match self.owner {
-            Some(owner) => format!("{}.{}", owner.short_name(), self.name()),
+            Some(owner) => format!("{}.{}", owner.name(), self.name()),
             None => String::from(self.name()),
         }
     }
@@ -424,11 +424,9 @@ fn populate(class: &'static Type) {
         let shared = function.shared;
         match function.receiver.given() {
             Some(receiver) if receiver.is_instance(&crate::objects::type_::TYPE) => {
-                str::new(&format!("{}.{}", Type::of(receiver).short_name(), shared.name()))
+                str::new(&format!("{}.{}", Type::of(receiver).name(), shared.name()))
             }
-            Some(receiver) => {
-                str::new(&format!("{}.{}", receiver.class().short_name(), shared.name()))
-            }
+            Some(receiver) => str::new(&format!("{}.{}", receiver.class().name(), shared.name())),
             None => str::new(&shared.qualified_name()),
         }
     });

@@ -520,7 +520,7 @@ forwarded! {
 }
 
 fn repr(object: &Obj) -> Res {
-    let name = object.class().short_name();
+    let name = object.class().name();
     let buffered = attached(object)?;
     let raw = buffered.raw.clone();
     match ops::attribute::getattr_optional(&raw, naja_core::name!("name"))? {

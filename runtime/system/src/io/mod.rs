@@ -42,7 +42,7 @@ fn classes() -> [&'static Type; 11] {
 pub fn make(a: &[Obj]) -> Res {
     let contents = module::overflow(&a[0]);
     for class in classes() {
-        dict::insert(contents, &names::intern(&class.short_name()), &class.object())?;
+        dict::insert(contents, &names::intern(&class.name()), &class.object())?;
     }
     let unsupported = unsupported::class()?;
     dict::insert(contents, &names::intern("UnsupportedOperation"), &unsupported)?;

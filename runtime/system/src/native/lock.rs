@@ -51,7 +51,7 @@ fn lock(object: &Obj) -> Res<&mut Lock> {
 
 fn repr_lock(object: &Obj) -> Res {
     let state = if lock(object)?.count > 0 { "locked" } else { "unlocked" };
-    let name = object.class().short_name();
+    let name = object.class().name();
     let address = object.address() as usize;
     str::new(&format!("<{state} _thread.{name} object at {address:#x}>"))
 }
