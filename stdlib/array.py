@@ -97,6 +97,8 @@ class _Kind:
 
 
 def _single(value):
+    if abs(value) >= 3.4028235677973366e38 and value - value == 0:
+        return float("inf") if value > 0 else float("-inf")
     return _struct.unpack("<f", _struct.pack("<f", value))[0]
 
 
