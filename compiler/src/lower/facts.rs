@@ -82,8 +82,10 @@ fn slots(names: &Names, globals: &Globals, usage: &Usage) -> HashMap<Name, u32> 
         let at_module = global.sites.iter().filter(|(scope, _)| *scope == Names::MODULE);
         let first = at_module.map(|(_, site)| site.range.start().to_u32()).min();
         let first = first.unwrap_or(u32::MAX);
-        let open = open && !NEED_THE_CALLER.contains(&global.name.as_str());
-        if !global.sites.is_empty() || open || usage.stored.contains(global.name.as_str()) {
+        // `self.dir = path` is no reason to believe that a module's `dir` is bound from afar.
+        let stored = usage.stored.contains(global.name.as_str());
+        let open = (open || stored) && !NEED_THE_CALLER.contains(&global.name.as_str());
+        if !global.sites.is_empty() || open {
             bound.push((first, global.name.clone()));
         }
     }
