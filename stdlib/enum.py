@@ -221,6 +221,10 @@ def _numeric(value):
     return isinstance(value, int)
 
 
+# Enumerations whose members are being made.
+_being_made = []
+
+
 class EnumType(type):
     """The metaclass of enumerations."""
 
@@ -274,8 +278,12 @@ class EnumType(type):
                     if getattr(made, name) is not function:
                         setattr(made, name, function)
         _set_texts(made, contents, member_type, first)
-        for name, value in values.items():
-            _add_member(made, name, value, member_type, use_args, is_flag)
+        _being_made.append(made)
+        try:
+            for name, value in values.items():
+                _add_member(made, name, value, member_type, use_args, is_flag)
+        finally:
+            _being_made.pop()
         if save_new:
             made.__new_member__ = new
         if first is not None and member_type is not None:
@@ -340,7 +348,12 @@ class EnumType(type):
     def __dir__(cls):
         shown = ["__class__", "__contains__", "__doc__", "__getitem__", "__init_subclass__"]
         shown += ["__iter__", "__len__", "__members__", "__module__", "__name__", "__qualname__"]
-        return sorted(set(shown + cls._member_names_))
+        shown = set(shown + cls._member_names_)
+        if cls._new_member_ is not object.__new__:
+            shown.add("__new__")
+        if cls._member_type_ is not object:
+            shown.update(dir(cls._member_type_))
+        return sorted(shown)
 
     def __getitem__(cls, name):
         return cls._member_map_[name]
@@ -589,6 +602,9 @@ class Enum(metaclass=EnumType):
                 if item._value_ == value:
                     return item
         if not cls._member_map_:
+            if cls in _being_made:
+                raise TypeError("do not use `super().__new__; call the appropriate __new__ "
+                                "directly") from None
             raise TypeError(f"{cls!r} has no members defined")
         failure = None
         try:
@@ -648,7 +664,23 @@ class Enum(metaclass=EnumType):
         return f"{self.__class__.__name__}.{self._name_}"
 
     def __dir__(self):
-        return ["__class__", "__doc__", "__eq__", "__hash__", "__module__", "name", "value"]
+        cls = self.__class__
+        if cls._member_type_ is object:
+            shown = {"__class__", "__doc__", "__eq__", "__hash__", "__module__", "name", "value"}
+        else:
+            shown = set(object.__dir__(self))
+        members = cls._member_map_
+        shown.update(name for name in getattr(self, "__dict__", ())
+                     if name[0] != "_" and name not in members)
+        for base in cls.mro():
+            for name, found in base.__dict__.items():
+                if name[0] == "_":
+                    continue
+                if isinstance(found, property) and found.fget is None and name in members:
+                    shown.discard(name)
+                elif isinstance(found, property) or name not in members:
+                    shown.add(name)
+        return sorted(shown)
 
     def __format__(self, format_spec):
         return str.__format__(str(self), format_spec)
