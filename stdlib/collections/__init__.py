@@ -406,6 +406,12 @@ class OrderedDict(dict):
         return self.__class__, (), None, None, iter(self.items())
 
 
+def _count_elements(mapping, iterable):
+    """Adds one to the count of each item."""
+    for item in iterable:
+        mapping[item] = mapping.get(item, 0) + 1
+
+
 class Counter(dict):
     """A dict of counts."""
 

@@ -179,7 +179,9 @@ fn add_absent(work: &Path) -> std::io::Result<()> {
         let file = format!("{name}.py");
         std::fs::copy(modules.join("_testcapi.py"), work.join("lib").join(file))?;
     }
-    std::fs::copy(modules.join("_py_abc.py"), work.join("lib/_py_abc.py"))?;
+    for name in ["_py_abc.py", "_datetime.py"] {
+        std::fs::copy(modules.join(name), work.join("lib").join(name))?;
+    }
     Ok(())
 }
 

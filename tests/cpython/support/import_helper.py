@@ -14,6 +14,11 @@ def import_module(name, deprecated=False, *, required_on=()):
     return sys.modules[name]
 
 
+def _built_in():
+    """Has the modules that are asked for by computed names compiled."""
+    import bisect, functools, heapq, operator
+
+
 def import_fresh_module(name, fresh=(), blocked=(), *, deprecated=False, usefrozen=False):
     try:
         __import__(name)
