@@ -1,7 +1,12 @@
 //! Calls: of Python callables, of known functions, of the runtime.
 
+use std::mem::{offset_of, size_of};
+
+use cranelift_codegen::ir::condcodes::IntCC;
+use cranelift_codegen::ir::types::I64;
 use cranelift_codegen::ir::{self as clif, InstBuilder};
 use naja_abi::functions::{Returned, RuntimeFn};
+use naja_abi::layout::Tuple;
 use naja_abi::word::POINTER_TAG;
 
 use super::symbols::Symbol;
@@ -40,6 +45,22 @@ impl Translator<'_, '_> {
                 let (names, site) = (self.value(*names), self.value(*site));
                 let function = RuntimeFn::naja_call_method_keywords;
                 self.call_runtime(function, &[name, array, count, names, site])
+            }
+            Op::LoadMethod(object, name, site, receiver) => {
+                let words = [self.value(*object), self.value(*name), self.value(*site)];
+                let place = self.array_address(1);
+                let [object, name, site] = words;
+                let arguments = [object, name, site, place];
+                let method = self.call_runtime(RuntimeFn::naja_load_method, &arguments);
+                let method = self.check_word(method);
+                let word = self.load(I64, place, 0);
+                self.set(*receiver, word);
+                return Some(method);
+            }
+            Op::CallLoaded(method, receiver, arguments) => {
+                let method = self.value(*method);
+                let (array, count) = self.argument_array(Some(Value::Var(*receiver)), arguments);
+                self.call_runtime(RuntimeFn::naja_call_loaded, &[method, array, count])
             }
             Op::CallKnown(callee, object, arguments) => {
                 self.call_known(*callee, *object, arguments)
@@ -121,11 +142,47 @@ impl Translator<'_, '_> {
     /// Exactly as many items as targets.
     pub(super) fn unpack(&mut self, value: Value, targets: &[Var]) {
         let value = self.value(value);
+        let (slow, done) = (self.cold_block(), self.builder.create_block());
+        if self.small {
+            self.builder.ins().jump(slow, &[]);
+        } else {
+            self.unpack_tuple(value, targets, slow, done);
+        }
+        self.builder.switch_to_block(slow);
         let array = self.array_address(targets.len());
         let count = self.iconst(targets.len() as i64);
         let status = self.call_runtime(RuntimeFn::naja_unpack, &[value, array, count]);
         self.check_status(status);
         self.load_targets(array, targets.iter());
+        self.builder.ins().jump(done, &[]);
+        self.builder.switch_to_block(done);
+    }
+
+    /// The items of an exact tuple of that length; anything else goes to `slow`.
+    fn unpack_tuple(
+        &mut self,
+        value: clif::Value,
+        targets: &[Var],
+        slow: clif::Block,
+        done: clif::Block,
+    ) {
+        let object = self.is_object(value, true);
+        self.branch_else(object, slow);
+        let class = self.class_of(value);
+        let tuple = self.singleton_address("naja_type_tuple");
+        let is_tuple = self.builder.ins().icmp(IntCC::Equal, class, tuple);
+        self.branch_else(is_tuple, slow);
+        let length = self.field(I64, value, offset_of!(Tuple, length));
+        let fits = self.builder.ins().icmp_imm_s(IntCC::Equal, length, targets.len() as i64);
+        self.branch_else(fits, slow);
+        let words: Vec<clif::Value> = (0..targets.len())
+            .map(|index| self.field(I64, value, size_of::<Tuple>() + 8 * index))
+            .collect();
+        for (word, target) in words.into_iter().zip(targets) {
+            self.retain(word, false);
+            self.set(*target, word);
+        }
+        self.builder.ins().jump(done, &[]);
     }
 
     /// At least as many items as plain targets; the rest into a list.
@@ -141,7 +198,7 @@ impl Translator<'_, '_> {
 
     fn load_targets<'v>(&mut self, array: clif::Value, targets: impl Iterator<Item = &'v Var>) {
         for (index, target) in targets.enumerate() {
-            let word = self.load(cranelift_codegen::ir::types::I64, array, 8 * index);
+            let word = self.load(I64, array, 8 * index);
             self.set(*target, word);
         }
     }

@@ -9,6 +9,7 @@ use naja_abi::functions::RuntimeFn;
 use naja_abi::layout::{AttributeSite, List, Tuple, TypeHead};
 use naja_abi::word::{NO_VALUE, POINTER_TAG};
 
+use super::symbols::Symbol;
 use super::translate::Translator;
 use super::words::Known;
 use crate::ir::Value;
@@ -205,7 +206,9 @@ impl Translator<'_, '_> {
     /// The next item, or `NO_VALUE` at the end.
     pub(super) fn next(&mut self, iterator: Value) -> clif::Value {
         let iterator = self.value(iterator);
-        let word = self.call_runtime(RuntimeFn::naja_next, &[iterator]);
+        let next = self.import(Symbol::Next, super::next::signature());
+        let call = self.builder.ins().call(next, &[iterator]);
+        let word = self.builder.inst_results(call)[0];
         self.check_word_or_nothing(word)
     }
 }

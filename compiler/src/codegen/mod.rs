@@ -16,6 +16,7 @@ mod generator;
 mod items;
 mod lists;
 mod names;
+mod next;
 mod object;
 mod quiet;
 mod outline;
@@ -116,7 +117,7 @@ pub fn compile(program: &Program, options: &Options) -> Result<Output, String> {
             let facts = program.functions[id.0 as usize].arithmetic.as_ref();
             facts.and_then(|facts| facts.copy.as_ref()).map(|_| Symbol::Arithmetic(id))
         }))
-        .chain([Symbol::Count(false), Symbol::Count(true)])
+        .chain([Symbol::Count(false), Symbol::Count(true), Symbol::Next])
         .chain(quiet::QUIET.iter().map(|function| Symbol::Quiet(*function)))
         .collect();
     let compiled = compile_all(&jobs, &unit, &isa, options)?;
@@ -240,6 +241,11 @@ fn build(
             context.func = named(FunctionId(u32::MAX), counting::counter_signature());
             let builder = FunctionBuilder::new(&mut context.func, scratch);
             return translate::counter(builder, unit, out, config);
+        }
+        Symbol::Next => {
+            context.func = named(FunctionId(u32::MAX - 2), next::signature());
+            let builder = FunctionBuilder::new(&mut context.func, scratch);
+            return next::build(builder, unit, config);
         }
         Symbol::Quiet(function) => {
             context.func = named(FunctionId(u32::MAX - 1), quiet::signature(function));

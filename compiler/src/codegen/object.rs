@@ -115,6 +115,7 @@ pub(super) fn function_name(symbol: Symbol, program: &Program) -> String {
         Symbol::Runtime(function) => function.row().symbol.to_string(),
         Symbol::Count(false) => "naja.retain".to_string(),
         Symbol::Count(true) => "naja.release".to_string(),
+        Symbol::Next => "naja.next".to_string(),
         Symbol::Quiet(function) => format!("{}.quiet", function.row().symbol),
         other => unreachable!("{other:?} is not a function"),
     }
@@ -150,6 +151,7 @@ impl ObjectFile<'_> {
             | Symbol::Arithmetic(_)
             | Symbol::Runtime(_)
             | Symbol::Count(_)
+            | Symbol::Next
             | Symbol::Quiet(_) => Target::Function(self.function(symbol)),
             Symbol::Static(_)
             | Symbol::Constant(_)

@@ -41,6 +41,8 @@ pub(super) enum Symbol {
     Stress,
     /// Counts a word in or out (`true`), out of line.
     Count(bool),
+    /// The next item of anything, out of line: see `next.rs`.
+    Next,
     /// Calls a function of the runtime and changes no register: see `quiet.rs`.
     Quiet(RuntimeFn),
 }
@@ -64,6 +66,7 @@ impl Symbol {
             Symbol::Stress => (12, 0),
             Symbol::Inner(id) => (13, id.0),
             Symbol::Arithmetic(id) => (14, id.0),
+            Symbol::Next => (15, 0),
         };
         UserExternalName { namespace, index }
     }
@@ -87,6 +90,7 @@ impl Symbol {
             12 => Symbol::Stress,
             13 => Symbol::Inner(FunctionId(index)),
             14 => Symbol::Arithmetic(FunctionId(index)),
+            15 => Symbol::Next,
             other => unreachable!("no symbols have the namespace {other}"),
         }
     }
@@ -111,6 +115,8 @@ const OWN_STATICS: &[&str] = &[
     "naja_thread",
     "naja_class_changes",
     "naja_type_float",
+    "naja_type_generator",
+    "naja_type_list_iterator",
     "naja_type_list",
     "naja_type_tuple",
     "naja_type_str",

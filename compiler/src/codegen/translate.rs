@@ -474,6 +474,8 @@ impl<'a, 'f> Translator<'a, 'f> {
             | Op::CallKeywords(..)
             | Op::CallMethod(..)
             | Op::CallMethodKeywords(..)
+            | Op::LoadMethod(..)
+            | Op::CallLoaded(..)
             | Op::CallKnown(..)
             | Op::Runtime(..) => return self.call(&inst.op),
             Op::LoadGlobal(module, slot) => {
@@ -632,6 +634,10 @@ fn filled_temporaries(function: &Function) -> VarSet {
                 Op::Copy(Value::Var(source)) | Op::Move(source) => !filled.contains(*source),
                 op => op.result_may_be_empty(),
             };
+            if let Op::LoadMethod(.., receiver) = inst.op {
+                changed |= filled.contains(receiver);
+                filled.remove(receiver);
+            }
             if let (true, Some(dst)) = (empty, inst.dst) {
                 changed |= filled.contains(dst);
                 filled.remove(dst);

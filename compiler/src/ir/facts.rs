@@ -108,7 +108,14 @@ macro_rules! visit_operands {
                 $value(a, true);
                 $value(b, false);
             }
-            Op::GetAttr(a, b, c) | Op::SetItem(a, b, c) => {
+            Op::CallLoaded(callee, receiver, arguments) => {
+                $value(callee, false);
+                $variable(receiver, false);
+                for argument in arguments {
+                    $value(argument, false);
+                }
+            }
+            Op::LoadMethod(a, b, c, _) | Op::GetAttr(a, b, c) | Op::SetItem(a, b, c) => {
                 $value(a, false);
                 $value(b, false);
                 $value(c, false);
@@ -265,7 +272,7 @@ impl Op {
     /// Variables the op writes besides its `dst`.
     pub fn written(&self) -> Vec<Var> {
         match self {
-            Op::Move(var) | Op::Clear(var) => vec![*var],
+            Op::Move(var) | Op::Clear(var) | Op::LoadMethod(.., var) => vec![*var],
             Op::Unpack(_, targets) => targets.clone(),
             Op::UnpackStar(_, before, list, after) => {
                 before.iter().chain([list]).chain(after).copied().collect()
@@ -297,6 +304,7 @@ impl Op {
             | Op::CallKeywords(..)
             | Op::CallMethod(..)
             | Op::CallMethodKeywords(..)
+            | Op::CallLoaded(..)
             | Op::CallKnown(..)
             | Op::Runtime(..)
             | Op::LoadGlobal(..)
@@ -389,6 +397,8 @@ impl Op {
             | Op::CallKeywords(..)
             | Op::CallMethod(..)
             | Op::CallMethodKeywords(..)
+            | Op::LoadMethod(..)
+            | Op::CallLoaded(..)
             | Op::CallKnown(..)
             | Op::LoadGlobal(..)
             | Op::PeekGlobal(..)
@@ -500,6 +510,8 @@ impl Op {
             | Op::CallKeywords(..)
             | Op::CallMethod(..)
             | Op::CallMethodKeywords(..)
+            | Op::LoadMethod(..)
+            | Op::CallLoaded(..)
             | Op::CallKnown(..)
             | Op::LoadGlobal(..)
             | Op::CheckBound(..)

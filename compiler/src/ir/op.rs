@@ -132,6 +132,11 @@ pub enum Op {
     CallMethod(Value, Value, Vec<Value>, Value),
     /// The same with keywords: (object, name, arguments, names, site).
     CallMethodKeywords(Value, Value, Vec<Value>, Value, Value),
+    /// dst = what `object.name` calls, and its receiver (object, name, site, receiver): the receiver is
+    /// the first argument of the call, or `NO_VALUE` where there is none. No method object is made.
+    LoadMethod(Value, Value, Value, Var),
+    /// dst = loaded method called (method, receiver, arguments).
+    CallLoaded(Value, Var, Vec<Value>),
     /// dst = known function called with exactly its parameters, in order; the value is the function
     /// object (already known to be that function). No binder, arguments in registers.
     CallKnown(FunctionId, Value, Vec<Value>),

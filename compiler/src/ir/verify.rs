@@ -278,7 +278,7 @@ fn wanted(op: &Op, index: usize) -> Repr {
         | Op::BoxFloat(_) => Repr::Float,
         Op::LoadGlobal(..) | Op::PeekGlobal(..) | Op::DeleteGlobal(..) => Repr::Machine,
         Op::StoreGlobal(..) if index == 0 => Repr::Machine,
-        Op::GetAttr(..) if index == 2 => Repr::Machine,
+        Op::GetAttr(..) | Op::LoadMethod(..) if index == 2 => Repr::Machine,
         Op::AttrFloat(..) if index == 1 => Repr::Machine,
         Op::SlotStoreFloat(..) if index == 1 => Repr::Float,
         Op::SetAttr(..) if index == 3 => Repr::Machine,

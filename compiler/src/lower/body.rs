@@ -21,8 +21,8 @@ use crate::names::{Names, ScopeId};
 /// A way out of a block that has to do something on the way (see `unwind.rs`).
 #[derive(Clone, Copy)]
 pub(super) enum Frame<'a> {
-    /// A loop: where `break` and `continue` go.
-    Loop { after: BlockId, next: BlockId },
+    /// A loop: where `break` and `continue` go; the iterator lives until the loop is left.
+    Loop { after: BlockId, next: BlockId, iterator: Option<Value> },
     /// A `try` with `finally`: the body runs on every way out.
     Finally { body: &'a [ruff_python_ast::Stmt], outside: Option<BlockId> },
     /// A `with` item: `__exit__(None, None, None)` runs on every way out.

@@ -103,6 +103,9 @@ impl<'a> Body<'_, 'a> {
     ) -> Value {
         if self.is_super_call(&attribute.value) || !self.are_quiet(arguments) {
             // The attribute is looked up before the arguments are evaluated, and one can tell.
+            if arguments.keywords.is_empty() && !self.is_super_call(&attribute.value) {
+                return self.loaded_call(attribute, arguments);
+            }
             let callee = self.at(attribute.range(), |this| this.attribute(attribute));
             return self.plain_call(callee, arguments);
         }
@@ -116,6 +119,24 @@ impl<'a> Body<'_, 'a> {
         }
         let names = self.keyword_names(arguments);
         self.emit(Op::CallMethodKeywords(object, name, values, names, site))
+    }
+
+    /// `object.name(arguments)`: the method first, then the arguments, without a method object.
+    fn loaded_call(
+        &mut self,
+        attribute: &'a ast::ExprAttribute,
+        arguments: &'a ast::Arguments,
+    ) -> Value {
+        let receiver = self.temporary();
+        let method = self.at(attribute.range(), |this| {
+            let object = this.expression(&attribute.value);
+            let name = this.mangled(&attribute.attr);
+            let name = this.program.str(&name);
+            let site = this.program.site();
+            this.emit(Op::LoadMethod(object, name, site, receiver))
+        });
+        let values = self.argument_values(arguments);
+        self.emit(Op::CallLoaded(method, receiver, values))
     }
 
     /// Whether evaluating the arguments runs no calls: then it does not matter whether the method

@@ -26,7 +26,7 @@ impl<'a> Body<'_, 'a> {
         self.loop_head(head);
         self.condition(&statement.test, body, no_more);
         self.switch(body);
-        self.loop_body(&statement.body, after, head);
+        self.loop_body(&statement.body, after, head, None);
         self.back_edge(statement.range, head);
         self.switch(no_more);
         self.statements(&statement.orelse);
@@ -39,8 +39,14 @@ impl<'a> Body<'_, 'a> {
         self.switch(head);
     }
 
-    fn loop_body(&mut self, body: &'a [Stmt], after: BlockId, head: BlockId) {
-        self.frames.push(Frame::Loop { after, next: head });
+    fn loop_body(
+        &mut self,
+        body: &'a [Stmt],
+        after: BlockId,
+        head: BlockId,
+        iterator: Option<Value>,
+    ) {
+        self.frames.push(Frame::Loop { after, next: head, iterator });
         self.statements(body);
         self.frames.pop();
     }
@@ -62,7 +68,11 @@ impl<'a> Body<'_, 'a> {
         let value = self.at(range, |this| this.next_item(&source, item, no_more));
         self.switch(item);
         self.store_item(&source, &statement.target, value);
-        self.loop_body(&statement.body, after, head);
+        let iterator = match source {
+            Source::Iterator(iterator, _) | Source::Async(iterator) => Some(iterator),
+            Source::Counted { .. } => None,
+        };
+        self.loop_body(&statement.body, after, head, iterator);
         self.back_edge(statement.range, head);
         self.switch(no_more);
         self.statements(&statement.orelse);

@@ -37,11 +37,19 @@ impl<'a> Body<'_, 'a> {
     fn leave_loop(&mut self, choose: impl FnOnce(BlockId, BlockId) -> BlockId) {
         let position = self.frames.iter().rposition(|frame| matches!(frame, Frame::Loop { .. }));
         let Some(position) = position else { return };
-        let Frame::Loop { after, next } = self.frames[position] else { return };
+        let Frame::Loop { after, next, iterator } = self.frames[position] else { return };
         let saved = (self.frames.clone(), self.handler);
         self.unwind(position + 1);
+        self.keep(iterator);
         self.jump(choose(after, next));
         (self.frames, self.handler) = saved;
+    }
+
+    /// A use of the value, so that it lives until here.
+    fn keep(&mut self, value: Option<Value>) {
+        if let Some(value @ Value::Var(_)) = value {
+            self.emit_flag(Op::IsNoValue(value));
+        }
     }
 
     /// Emits what lies between here and the frame at `depth`, innermost first.
@@ -49,7 +57,7 @@ impl<'a> Body<'_, 'a> {
         while self.frames.len() > depth {
             let Some(frame) = self.frames.pop() else { return };
             match frame {
-                Frame::Loop { .. } => {}
+                Frame::Loop { iterator, .. } => self.keep(iterator),
                 Frame::Finally { body, outside } => {
                     self.set_handler(outside);
                     self.statements(body);

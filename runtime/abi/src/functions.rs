@@ -134,6 +134,10 @@ macro_rules! for_each_runtime_function {
             naja_setattr(Ref, Ref, Ref, Ptr) -> UnitRaises;
             // Whether the object's class has the layout of the class record, which remembers it.
             naja_has_layout(Ref, Ptr) -> Int;
+            // What `object.name(…)` calls (object, name, site, place for the receiver), and the call
+            // (method, receiver and arguments, their number).
+            naja_load_method(Ref, Ref, Ptr, Ptr) -> OwnRaises;
+            naja_call_loaded(Ref, Ptr, Int) -> OwnRaises;
             naja_delattr(Ref, Ref) -> UnitRaises;
             // `naja_super_getattr(class, self, name)`: zero-argument `super().name`.
             naja_super_getattr(Ref, Ref, Ref) -> OwnRaises;
@@ -174,6 +178,9 @@ macro_rules! for_each_runtime_function {
             // Iteration. `naja_next` gives NO_VALUE with nothing raised at the end.
             naja_iter(Ref) -> OwnRaises;
             naja_next(Ref) -> OwnRaises;
+            // After compiled code resumed a generator itself (what the body gave is consumed): what
+            // `naja_next` would give.
+            naja_resumed(Ref, Own) -> OwnRaises;
             // An exact int by `__index__`, as `range` takes its arguments.
             naja_index(Ref) -> OwnRaises;
             // Unpacks exactly `Int` items into the array (owned words).

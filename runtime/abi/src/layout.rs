@@ -72,6 +72,17 @@ pub struct List {
     pub bools: usize,
 }
 
+/// An iterator that walks a sequence by index (`list_iterator` and its like).
+#[repr(C)]
+pub struct SequenceIterator {
+    /// Its type.
+    pub header: Header,
+    /// The owned sequence, or `NO_VALUE` once exhausted.
+    pub sequence: Word,
+    /// The next item's number.
+    pub index: isize,
+}
+
 /// `tuple`: `length` owned words follow.
 #[repr(C)]
 pub struct Tuple {

@@ -22,12 +22,14 @@ pub(super) fn copy_of(function: &Function, program: &Program) -> Option<Box<Func
     insert_counts(&mut generic);
     let mut copy = generic.clone();
     let expects = expectations(&generic, program);
+    let values = kinds::value_liveness(&generic);
     let mut pass = Speculation {
         generic: &generic,
         program,
-        starts: kinds::start_kinds(&generic, &expects, &VarSet::new(), true),
+        starts: kinds::start_kinds(&generic, &expects, &VarSet::new(), true, &values),
         expects,
         accessed: VarSet::new(),
+        values,
         fast_blocks: vec![None; generic.blocks.len()],
         raw: vec![None; generic.variables.len()],
         exits: Exits::new(&generic, Liveness::of(&generic)),

@@ -4,7 +4,7 @@ use super::Speculation;
 use super::exits::Point;
 use super::hoist::HeldLists;
 use super::kinds::Kind;
-use crate::ir::{BlockId, Expect, Inst, LocationId, Op, Terminator, Value, Var};
+use crate::ir::{BlockId, Inst, LocationId, Op, Terminator, Value, Var};
 
 /// Lets the generic copy try the fast one wherever it comes to a head.
 pub(super) fn connect(pass: &mut Speculation<'_>, heads: &[BlockId], loops: &HeldLists) {
@@ -63,7 +63,8 @@ pub(super) fn edge(pass: &mut Speculation<'_>, target: BlockId, kinds: &[Kind]) 
         let (Some(from), Some(to)) = (kinds.get(index).copied(), wanted.get(index).copied()) else {
             continue;
         };
-        if pass.is_arithmetic && has_no_word(from, to, pass.expects[index]) {
+        let is_read = pass.values[target.0 as usize].contains(var);
+        if pass.is_arithmetic && has_no_word(from, to, is_read) {
             return pass.exits.exit(pass.function, point, kinds, &pass.raw);
         }
         match (from, to) {
@@ -98,9 +99,10 @@ pub(super) fn edge(pass: &mut Speculation<'_>, target: BlockId, kinds: &[Kind]) 
             }
             (Kind::Raw, Kind::Word) => {
                 // Read later as a word, or only released: then nothing is as good.
-                let op = match pass.expects[index] {
-                    Expect::Float => Op::Copy(Value::NoValue),
-                    _ => Op::BoxFloat(Value::Var(pass.raw_of(var))),
+                let op = if is_read {
+                    Op::BoxFloat(Value::Var(pass.raw_of(var)))
+                } else {
+                    Op::Copy(Value::NoValue)
                 };
                 changes.push(plain(op, Some(var)));
             }
@@ -122,10 +124,10 @@ pub(super) fn edge(pass: &mut Speculation<'_>, target: BlockId, kinds: &[Kind]) 
 }
 
 /// Whether a word would be wanted of what the copy of a function of numbers has no word of.
-fn has_no_word(from: Kind, to: Kind, expect: Expect) -> bool {
+fn has_no_word(from: Kind, to: Kind, is_read: bool) -> bool {
     match (from, to) {
         (Kind::Flag(_), _) => true,
-        (Kind::Raw, Kind::Word) => expect != Expect::Float,
+        (Kind::Raw, Kind::Word) => is_read,
         (_, _) => false,
     }
 }

@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use naja_abi::functions::RuntimeFn;
+
 use super::kinds::Kind;
 use crate::ir::liveness::Liveness;
 use crate::ir::sets::VarSet;
@@ -25,6 +27,8 @@ pub(super) struct Exits {
     known: HashMap<(Point, Recipe), BlockId>,
     /// The one exit of the copy of a function of numbers.
     pub give_up: Option<BlockId>,
+    /// The landings made so far, by handler and floats.
+    landings: HashMap<(BlockId, Vec<(Var, Var)>), BlockId>,
     /// Exit blocks by the point where they go on.
     goals: BTreeMap<Point, Vec<BlockId>>,
 }
@@ -33,7 +37,13 @@ impl Exits {
     /// No exits yet.
     pub(super) fn new(generic: &Function, liveness: Liveness) -> Exits {
         let live = generic.blocks.iter().map(|block| liveness.between(block)).collect();
-        Exits { live, known: HashMap::new(), give_up: None, goals: BTreeMap::new() }
+        Exits {
+            live,
+            known: HashMap::new(),
+            give_up: None,
+            landings: HashMap::new(),
+            goals: BTreeMap::new(),
+        }
     }
 
     /// What is live at the point.
@@ -77,6 +87,43 @@ impl Exits {
         function.blocks[block.0 as usize].crossing = true;
         self.goals.entry(point).or_default().push(block);
         self.known.insert(key, block);
+        block
+    }
+
+    /// Where an exception goes from a place where the variables have these forms: to the generic
+    /// copy's handler, by way of a block that first makes words of what it reads.
+    pub(super) fn landing(
+        &mut self,
+        function: &mut Function,
+        handler: BlockId,
+        kinds: &[Kind],
+        raw: &[Option<Var>],
+    ) -> BlockId {
+        let mut floats = Vec::new();
+        for var in self.live_at(Point { block: handler, index: 0 }).iter() {
+            if let (Some(Kind::Raw), Some(raw)) = (kinds.get(var.0 as usize), raw[var.0 as usize]) {
+                floats.push((var, raw));
+            }
+        }
+        if floats.is_empty() {
+            return handler;
+        }
+        let key = (handler, floats);
+        if let Some(block) = self.landings.get(&key) {
+            return *block;
+        }
+        let exception = function.new_temporary();
+        let inst = |op, dst| Inst { dst, ..Inst::new(op, LocationId(0)) };
+        let mut insts = vec![inst(Op::TakeRaised, Some(exception))];
+        for (var, raw) in &key.1 {
+            insts.push(restore(*var, Kind::Raw, Some(*raw)));
+        }
+        let again = Op::Runtime(RuntimeFn::naja_restore, vec![Value::Var(exception)]);
+        insts.push(inst(again, None));
+        let block = function.new_block(Some(handler));
+        function.blocks[block.0 as usize].insts = insts;
+        function.blocks[block.0 as usize].cold = true;
+        self.landings.insert(key, block);
         block
     }
 

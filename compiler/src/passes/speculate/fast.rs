@@ -23,6 +23,8 @@ pub(super) fn translate_block(pass: &mut Speculation<'_>, id: BlockId) {
         point: Point { block: id, index: 0 },
         location: LocationId(0),
         insts: Vec::new(),
+        parts: Vec::new(),
+        part_handler: None,
         lent_lists: Vec::new(),
         lent_instances: Vec::new(),
         globals: Vec::new(),
@@ -50,15 +52,41 @@ pub(super) fn translate_block(pass: &mut Speculation<'_>, id: BlockId) {
         }
         _ => None,
     };
-    let (insts, kinds) = (fast.insts, fast.kinds);
+    if let (None, Terminator::Raise(..)) = (&given, &block.terminator) {
+        fast.before_raising();
+    }
+    let (mut parts, kinds) = (fast.parts, fast.kinds);
+    parts.push((fast.insts, fast.part_handler));
     let terminator = match given {
         Some(terminator) => terminator,
         None => entries::terminator(pass, &block.terminator, &kinds),
     };
-    let twin = pass.fast_blocks[id.0 as usize].expect("the block has a twin");
-    let twin = &mut pass.function.blocks[twin.0 as usize];
-    twin.insts = insts;
-    twin.terminator = terminator;
+    fill_twin(pass, id, parts, terminator);
+}
+
+/// The twin's code, in as many blocks as it has handlers one after the other.
+fn fill_twin(
+    pass: &mut Speculation<'_>,
+    id: BlockId,
+    parts: Vec<(Vec<Inst>, Option<BlockId>)>,
+    terminator: Terminator,
+) {
+    let mut twin = pass.fast_blocks[id.0 as usize].expect("the block has a twin");
+    let last = parts.len() - 1;
+    for (number, (insts, handler)) in parts.into_iter().enumerate() {
+        let next = (number < last).then(|| pass.function.new_block(None));
+        let block = &mut pass.function.blocks[twin.0 as usize];
+        block.insts = insts;
+        block.handler = handler;
+        block.terminator = match next {
+            Some(next) => Terminator::Jump(next),
+            None => terminator.clone(),
+        };
+        if let Some(next) = next {
+            pass.function.blocks[next.0 as usize].fast = true;
+            twin = next;
+        }
+    }
 }
 
 impl Fast<'_, '_> {
@@ -277,6 +305,9 @@ impl Fast<'_, '_> {
             | Kind::Flag(_)
             | Kind::Instance(_) => true,
         });
+        if inst.op.raises() {
+            self.before_raising();
+        }
         self.insts.push(copy);
         if runs_code(&inst.op) {
             self.forget_instances();

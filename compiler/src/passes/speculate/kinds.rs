@@ -28,7 +28,7 @@ pub(super) enum Kind {
     Instance(u32),
 }
 
-/// Blocks that lie on a cycle and have no handler, in order.
+/// Blocks that lie on a cycle, in order.
 pub(super) fn loop_blocks(function: &Function) -> Vec<BlockId> {
     let components = components(function);
     let count = function.blocks.len();
@@ -44,9 +44,7 @@ pub(super) fn loop_blocks(function: &Function) -> Vec<BlockId> {
     let chosen = |number: &usize| {
         let block = &function.blocks[*number];
         let own_loop = block.terminator.successors().contains(&BlockId(*number as u32));
-        (sizes[components[*number]] > 1 || own_loop)
-            && block.handler.is_none()
-            && !has_yield(components[*number])
+        (sizes[components[*number]] > 1 || own_loop) && !has_yield(components[*number])
     };
     (0..count).filter(chosen).map(|number| BlockId(number as u32)).collect()
 }
@@ -174,17 +172,21 @@ pub(super) fn start_kinds(
     expects: &[Expect],
     accessed: &VarSet,
     arithmetic: bool,
+    live: &[VarSet],
 ) -> Vec<Vec<Kind>> {
-    let live = value_liveness(function);
+    let mentioned = mentioned(function);
     let held = held_variables(function);
     let loops = arithmetic || function.blocks.iter().any(|block| block.loop_head);
     let parameters = function.parameter_count();
     let computed = computed(function);
-    let kinds = |(live, held): (&VarSet, &VarSet)| {
+    let kinds = |((live, held), mentioned): ((&VarSet, &VarSet), &VarSet)| {
         let kind = |number: usize| {
             let variable = &function.variables[number];
             let var = Var(number as u32);
-            let wanted = variable.repr == Repr::Word && live.contains(var) && held.contains(var);
+            let wanted = variable.repr == Repr::Word
+                && live.contains(var)
+                && held.contains(var)
+                && (mentioned.contains(var) || !loops || arithmetic);
             match expects[number] {
                 Expect::Int if wanted => Kind::Int,
                 Expect::Float if wanted && arithmetic => Kind::Raw,
@@ -210,7 +212,26 @@ pub(super) fn start_kinds(
         };
         (0..function.variables.len()).map(kind).collect()
     };
-    live.iter().zip(&held).map(kinds).collect()
+    live.iter().zip(&held).zip(&mentioned).map(kinds).collect()
+}
+
+/// For each block: the variables that the outermost loop around it mentions.
+fn mentioned(function: &Function) -> Vec<VarSet> {
+    let components = components(function);
+    let mut of_component = vec![VarSet::new(); function.blocks.len() + 1];
+    for (block, component) in function.blocks.iter().zip(&components) {
+        let mentioned = &mut of_component[*component];
+        for inst in &block.insts {
+            mentioned.extend(inst.writes());
+            inst.for_each_read(&mut |var| {
+                mentioned.insert(var);
+            });
+        }
+        block.terminator.for_each_read(&mut |var| {
+            mentioned.insert(var);
+        });
+    }
+    components.iter().map(|component| of_component[*component].clone()).collect()
 }
 
 /// Variables that only ever get what operators, items and attributes give: numbers, where numbers are
@@ -291,7 +312,7 @@ fn held_variables(function: &Function) -> Vec<VarSet> {
 }
 
 /// Variables whose value (not just its count) is read later, at block starts.
-fn value_liveness(function: &Function) -> Vec<VarSet> {
+pub(super) fn value_liveness(function: &Function) -> Vec<VarSet> {
     let mut starts = vec![VarSet::new(); function.blocks.len()];
     let mut changed = true;
     while changed {

@@ -1,7 +1,7 @@
 //! Speculation: a second, fast copy of the loops of a function, over small ints and raw floats.
 //!
 //! In: counted IR. Out: the same blocks (the *generic copy*) and a *fast copy* of every block that
-//! lies in a loop and has no exception handler. In the fast copy a variable expected to be a small
+//! lies in a loop. In the fast copy a variable expected to be a small
 //! int is guarded once and then an uncounted word; one expected to be a float lives in a second,
 //! raw variable. Whatever does not go as expected leaves to the generic copy *exactly before* the
 //! instruction that failed: the generic block is split there, and an exit block first boxes the raw
@@ -59,7 +59,8 @@ pub fn speculate(function: &mut Function, program: &Program) {
         chosen = kinds::plain_blocks(function);
     }
     let accessed = attributes::accessed(function, &expects, program);
-    let starts = kinds::start_kinds(function, &expects, &accessed, false);
+    let values = kinds::value_liveness(function);
+    let starts = kinds::start_kinds(function, &expects, &accessed, false, &values);
     let liveness = Liveness::of(function);
     let generic = function.clone();
     let mut pass = Speculation {
@@ -68,6 +69,7 @@ pub fn speculate(function: &mut Function, program: &Program) {
         expects,
         starts,
         accessed,
+        values,
         fast_blocks: vec![None; generic.blocks.len()],
         raw: vec![None; generic.variables.len()],
         exits: Exits::new(&generic, liveness),
@@ -118,6 +120,8 @@ struct Speculation<'a> {
     expects: Vec<Expect>,
     /// Form of each variable at the start of each block.
     starts: Vec<Vec<Kind>>,
+    /// Variables whose values are read later, at the start of each generic block.
+    values: Vec<VarSet>,
     /// Variables whose slots are used.
     accessed: VarSet,
     /// The fast twin of each chosen block.

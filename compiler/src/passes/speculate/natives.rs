@@ -22,7 +22,7 @@ impl Fast<'_, '_> {
         let global = &self.pass.program.modules[module.0 as usize].globals[slot as usize];
         let Some(dst) = inst.dst else { return false };
         let temporary = self.pass.generic.variable(dst).role == Role::Temporary;
-        if global.native.is_none() || !temporary || self.handler().is_some() {
+        if global.native.is_none() || !temporary {
             return false;
         }
         let item = self.pass.function.new_variable(Variable {
@@ -31,6 +31,7 @@ impl Fast<'_, '_> {
             role: Role::Borrowed,
             expect: Expect::Any,
         });
+        self.settle_read_by_handler();
         let mut copy = inst.clone();
         copy.dst = Some(item);
         copy.release_on_error.retain(|var| {
@@ -39,10 +40,18 @@ impl Fast<'_, '_> {
                 Kind::Raw | Kind::Int | Kind::Lent(_) | Kind::Uncounted | Kind::Flag(_)
             )
         });
+        self.before_raising();
         self.insts.push(copy);
         self.globals.push((dst, (module, slot)));
         self.set_kind(dst, Kind::Lent(item));
         true
+    }
+
+    /// A handler finds words with counts of their own.
+    fn settle_read_by_handler(&mut self) {
+        if self.handler().is_some() {
+            self.settle_all();
+        }
     }
 
     /// What the variable holds, when that is proven.

@@ -28,6 +28,10 @@ pub(super) struct Fast<'p, 'a> {
     pub point: Point,
     pub location: LocationId,
     pub insts: Vec<Inst>,
+    /// Parts of the twin that are done, each with its handler.
+    pub parts: Vec<(Vec<Inst>, Option<BlockId>)>,
+    /// Handler of the part under construction, once something in it raises.
+    pub part_handler: Option<BlockId>,
     /// Lent items known to be lists.
     pub lent_lists: Vec<Var>,
     /// Lent items with a guarded layout.
@@ -52,6 +56,18 @@ impl Fast<'_, '_> {
     /// Where exceptions of the block go.
     pub(super) fn handler(&self) -> Option<BlockId> {
         self.pass.generic.block(self.point.block).handler
+    }
+
+    /// Makes ready for an instruction that may raise: it lies in a part of the twin whose exceptions
+    /// find the variables as they are now.
+    pub(super) fn before_raising(&mut self) {
+        let Some(handler) = self.handler().filter(|_| !self.pass.is_arithmetic) else { return };
+        let landing =
+            self.pass.exits.landing(self.pass.function, handler, &self.kinds, &self.pass.raw);
+        if self.part_handler.is_some_and(|known| known != landing) {
+            self.parts.push((std::mem::take(&mut self.insts), self.part_handler));
+        }
+        self.part_handler = Some(landing);
     }
 
     /// Adds an instruction at the current place of the source.

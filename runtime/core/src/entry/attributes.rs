@@ -18,6 +18,20 @@ pub fn naja_getattr(object: &Obj, name: &Obj, cache: *const u64) -> Res {
     attribute::getattr_at(object, name, site(cache))
 }
 
+/// What `object.name(…)` calls; its receiver, owned, or `NO_VALUE` goes to the place.
+pub fn naja_load_method(object: &Obj, name: &Obj, cache: *const u64, receiver: *const u64) -> Res {
+    let (method, first) = attribute::load_method_at(object, name, site(cache))?;
+    // SAFETY: compiled code passes the address of a place of its own.
+    unsafe { *(receiver as *mut u64) = first.into_word() };
+    Ok(method)
+}
+
+/// Calls a loaded method; the first value is its receiver or `NO_VALUE`.
+pub fn naja_call_loaded(method: &Obj, values: *const u64, count: i64) -> Res {
+    // SAFETY: compiled code passes an array of so many borrowed words.
+    attribute::call_loaded(method, unsafe { Obj::slice(values, count as usize) })
+}
+
 /// Whether the object's slots stand where the class record says.
 pub fn naja_has_layout(object: &Obj, record: *const u64) -> i64 {
     // SAFETY: compiled code passes the address of a class record, which nobody else has.

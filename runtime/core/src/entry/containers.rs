@@ -154,6 +154,11 @@ pub fn naja_next(iterator: &Obj) -> Res {
     Ok(iteration::next(iterator)?.unwrap_or(Obj::NO_VALUE))
 }
 
+/// After compiled code resumed a generator by itself and found more to do than to pass the item on.
+pub fn naja_resumed(generator: &Obj, result: Obj) -> Res {
+    Ok(crate::objects::generator::resumed(generator, result)?.unwrap_or(Obj::NO_VALUE))
+}
+
 /// An exact int by `__index__`.
 pub fn naja_index(object: &Obj) -> Res {
     let number = ops::index::index(object)?;

@@ -226,6 +226,25 @@ fn guard_stop_iteration(object: &Obj, raised: Raised) -> Raised {
     wrapped
 }
 
+/// The end of a resumption that compiled code made itself, with no exception being handled before:
+/// the next item, or nothing.
+pub fn resumed(object: &Obj, result: Obj) -> Res<Option<Obj>> {
+    let generator = layout(object);
+    let inner = thread::swap_handled(Obj::NO_VALUE);
+    unsafe {
+        if result.is_missing() {
+            (*generator).state = GENERATOR_FINISHED;
+            drop(inner);
+            return Err(guard_stop_iteration(object, errors::already_raised()));
+        }
+        if (*generator).state == GENERATOR_FINISHED {
+            return Ok(None);
+        }
+        (*generator).handled = inner.into_word();
+    }
+    Ok(Some(result))
+}
+
 /// Raises StopIteration with a value.
 pub fn stop_iteration(value: &Obj) -> Raised {
     if none::is_none(value) {

@@ -4,7 +4,7 @@
 use alloc::format;
 use core::mem::replace;
 
-use naja_abi::layout::Header;
+use naja_abi::layout::{Header, SequenceIterator};
 
 use crate::call::{self, Args};
 use crate::class::{BASE, Slots, Spec, Type};
@@ -34,7 +34,8 @@ macro_rules! object_fields {
     };
 }
 
-/// Layout of every iterator that walks a sequence by index.
+/// Layout of every iterator that walks a sequence by index: `SequenceIterator`, as compiled code sees
+/// it.
 #[repr(C)]
 struct Indexed {
     header: Header,
@@ -42,6 +43,11 @@ struct Indexed {
     sequence: Obj,
     index: isize,
 }
+
+const _: () = assert!(
+    core::mem::offset_of!(Indexed, sequence) == core::mem::offset_of!(SequenceIterator, sequence)
+        && core::mem::offset_of!(Indexed, index) == core::mem::offset_of!(SequenceIterator, index)
+);
 
 object_fields!(drop_indexed, traverse_indexed, Indexed; sequence);
 

@@ -277,6 +277,57 @@ pub fn call_method_at(name: &Obj, args: &Args, site: &mut AttributeSite) -> Res 
     call_method_slow(name, args, site)
 }
 
+/// What `object.name(…)` calls at a place of the program, and its first argument (or `NO_VALUE`).
+/// The site holds the same as for `call_method_at`.
+pub fn load_method_at(object: &Obj, name: &Obj, site: &mut AttributeSite) -> Res<(Obj, Obj)> {
+    if is_cached_for(object, site) {
+        return Ok(loaded(object, site));
+    }
+    let class = object.class();
+    if core::ptr::eq(class, &type_::TYPE) {
+        if remember_on_class(object, name, site) {
+            return Ok(loaded(object, site));
+        }
+    } else if has_generic_get(class)
+        && let Some(method) = class.lookup(name)
+        && let Some(kind) = method_kind(&method)
+        && !has_own_attribute(object, name)
+    {
+        remember_method(object, name, &method, kind, site);
+        return Ok((method, object.clone()));
+    }
+    Ok((getattr(object, name)?, Obj::NO_VALUE))
+}
+
+#[inline]
+fn is_cached_for(object: &Obj, site: &AttributeSite) -> bool {
+    let class = object.class();
+    if site.version == class.head.version && site.extra & ON_CLASS == 0 {
+        return site.offset == 0
+            || unsafe {
+                *((object.address() as usize + site.offset as usize) as *const usize) == 0
+            };
+    }
+    core::ptr::eq(class, &type_::TYPE)
+        && site.extra & ON_CLASS != 0
+        && site.version == Type::of(object).head.version
+}
+
+fn loaded(object: &Obj, site: &AttributeSite) -> (Obj, Obj) {
+    // SAFETY: the class owns the value as long as its version stands.
+    let method = unsafe { Obj::retain_word(site.method) };
+    match site.extra & !ON_CLASS {
+        FUNCTION | BUILTIN => (method, object.clone()),
+        _ => (method, Obj::NO_VALUE),
+    }
+}
+
+/// Calls what `load_method_at` gave; the first value is the receiver or `NO_VALUE`.
+pub fn call_loaded(method: &Obj, values: &[Obj]) -> Res {
+    let values = if values[0].is_missing() { &values[1..] } else { values };
+    call::call_args(method, &Args { values, names: &[] })
+}
+
 #[inline]
 fn call_cached(args: &Args, site: &AttributeSite) -> Res {
     // SAFETY: the class owns the value as long as its version stands; during the call we do.
