@@ -3,10 +3,10 @@
 use std::mem::{offset_of, size_of};
 
 use cranelift_codegen::ir::condcodes::IntCC;
-use cranelift_codegen::ir::types::I64;
+use cranelift_codegen::ir::types::{I32, I64};
 use cranelift_codegen::ir::{self as clif, InstBuilder};
 use naja_abi::functions::RuntimeFn;
-use naja_abi::layout::{AttributeSite, List, Tuple, TypeHead};
+use naja_abi::layout::{AUX_TOP_MASK, AttributeSite, Header, List, Tuple, TypeHead};
 use naja_abi::word::{NO_VALUE, POINTER_TAG};
 
 use super::symbols::Symbol;
@@ -190,7 +190,18 @@ impl Translator<'_, '_> {
         let place = self.slot_place(object, site, slow);
         let old = self.load(I64, place, 0);
         let empty = self.builder.ins().icmp_imm_s(IntCC::Equal, old, NO_VALUE as i64);
-        self.unless(empty, slow);
+        let (fill, full) = (self.builder.create_block(), self.builder.create_block());
+        self.builder.ins().brif(empty, fill, &[], full, &[]);
+        self.builder.switch_to_block(fill);
+        if self.small {
+            self.builder.ins().jump(slow, &[]);
+        } else {
+            self.fill_slot(object, site, place, slow);
+            self.retain_value(value, word);
+            self.store(word, place, 0);
+            self.builder.ins().jump(done, &[]);
+        }
+        self.builder.switch_to_block(full);
         self.retain_value(value, word);
         self.store(word, place, 0);
         self.release(old, false);
@@ -201,6 +212,32 @@ impl Translator<'_, '_> {
         self.check_status(status);
         self.builder.ins().jump(done, &[]);
         self.builder.switch_to_block(done);
+    }
+
+    /// Notes in the object that the empty slot of the site is its highest; goes on when it is above all
+    /// that were ever filled and the instance has nothing besides its slots. See `setattr_at`.
+    fn fill_slot(
+        &mut self,
+        object: clif::Value,
+        site: clif::Value,
+        place: clif::Value,
+        slow: clif::Block,
+    ) {
+        let number = self.load(I64, site, offset_of!(AttributeSite, extra));
+        let state = self.field(I32, object, offset_of!(Header, aux));
+        let state = self.builder.ins().uextend(I64, state);
+        let top = self.builder.ins().band_imm_s(state, i64::from(AUX_TOP_MASK));
+        let above = self.builder.ins().icmp(IntCC::UnsignedGreaterThan, number, top);
+        self.branch_else(above, slow);
+        // The slots follow the pointer to the rest: the one with number 1 first.
+        let before = self.builder.ins().ishl_imm_u(number, 3);
+        let rest = self.builder.ins().isub(place, before);
+        let rest = self.load(I64, rest, 0);
+        self.unless(rest, slow);
+        let others = self.builder.ins().bxor(state, top);
+        let state = self.builder.ins().bor(others, number);
+        let state = self.builder.ins().ireduce(I32, state);
+        self.set_field(state, object, offset_of!(Header, aux));
     }
 
     /// The next item, or `NO_VALUE` at the end.

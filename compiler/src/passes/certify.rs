@@ -175,9 +175,9 @@ impl Certifier<'_> {
     }
 
     fn inst(&mut self, inst: &Inst, handler: Option<BlockId>, state: &mut [State]) {
-        if let Op::ReleaseKeeping(var, exit) = inst.op {
+        // Its exit stands behind it.
+        if let Op::ReleaseKeeping(var, _) = inst.op {
             self.release(var, state);
-            return self.reach(exit, state);
         }
         if let Some(exit) = inst.op.exit() {
             self.reach(exit, state);
@@ -191,6 +191,7 @@ impl Certifier<'_> {
                 }
                 return;
             }
+            Op::ReleaseKeeping(..) => return,
             Op::Release(var) => {
                 self.release(*var, state);
                 return;
