@@ -13,5 +13,5 @@ names = {"apple", "banana", "cherry", "date", "elderberry"}
 print(list(names))  # CPython: any order
 print(sorted(names))
 
-# out: ['date', 'apple', 'cherry', 'elderberry', 'banana']
+# out: ['date', 'apple', 'banana', 'elderberry', 'cherry']
 # out: ['apple', 'banana', 'cherry', 'date', 'elderberry']

@@ -18,4 +18,4 @@ print({}.__sizeof__())  # CPython: 48
 
 # out: 56 45 36
 # out: 64
-# out: 88
+# out: 64

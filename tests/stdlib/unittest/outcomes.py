@@ -58,7 +58,7 @@ print(result)
 # out: test_error (__main__.Sums.test_error) ... ERROR
 # out: test_expected (__main__.Sums.test_expected) ... expected failure
 # out: test_lists (__main__.Sums.test_lists) ... FAIL
-# out: test_parts (__main__.Sums.test_parts) ... 
+# out: test_parts (__main__.Sums.test_parts) ...
 # out:   test_parts (__main__.Sums.test_parts) (number=1) ... FAIL
 # out: test_right (__main__.Sums.test_right) ... ok
 # out: test_skipped (__main__.Sums.test_skipped) ... skipped 'not today'
