@@ -19,7 +19,7 @@ const NOT_INHERITED: [&str; 8] = [
 /// The executables have a fixed address: no GOT, no relocations at start. What is worth inlining more
 /// says so in the source; a lower threshold for all else keeps executables small.
 const FLAGS: &str = "-Crelocation-model=static -Ctarget-feature=+crt-static \
-    -Cllvm-args=-inline-threshold=60";
+    -Cllvm-args=-inline-threshold=50";
 
 /// Builds `naja-system` for the recipe and returns the path of the archive.
 pub fn static_library(recipe: &Recipe, target_directory: &Path) -> Result<PathBuf, String> {
