@@ -1,11 +1,11 @@
 //! `_IOBase` and what stands between it and the real types.
 
-use naja_abi::layout::Header;
 use naja_core::class::{BASE, HAS_DICT, Slots, Spec, Type, WEAKREFS};
-use naja_core::objects::{bytes, getset, list, none, str};
+use naja_core::objects::{bytes, getset, list, none, object, str};
 use naja_core::{Obj, Res, call, ops};
 
-use super::{native, unsupported};
+use super::native::{self, Native};
+use super::unsupported;
 
 /// `_io._IOBase`.
 pub static IO_BASE: Type = Type::builtin(Spec {
@@ -13,7 +13,8 @@ pub static IO_BASE: Type = Type::builtin(Spec {
     methods: Some(naja_abi::builtins::Owner::io_base),
     populate: Some(populate),
     slots: Slots { iter: Some(iter), next: Some(next_line), ..Slots::NONE },
-    ..Spec::new("_io._IOBase", size_of::<Header>())
+    extra_offset: native::EXTRA,
+    ..Spec::new("_io._IOBase", size_of::<Native<()>>())
 });
 
 macro_rules! between {
@@ -22,7 +23,7 @@ macro_rules! between {
         pub static $name: Type = Type::builtin(Spec {
             base: Some(&IO_BASE),
             flags: BASE | WEAKREFS,
-            ..Spec::new($text, size_of::<Header>())
+            ..Spec::new($text, size_of::<Native<()>>())
         });)*
     };
 }
@@ -38,6 +39,7 @@ between! {
 
 fn populate(class: &'static Type) {
     getset::add(class, "closed", |_| Ok(none::false_()));
+    getset::add_full(class, "__dict__", object::get_dict, None);
 }
 
 /// Whether `object.closed` is true; ValueError then.

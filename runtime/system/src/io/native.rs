@@ -3,10 +3,12 @@
 use alloc::boxed::Box;
 use alloc::format;
 use alloc::vec::Vec;
+use core::mem::offset_of;
 
 use naja_abi::layout::Header;
 use naja_core::call::Args;
 use naja_core::class::Type;
+use naja_core::class::attributes::Extra;
 use naja_core::objects::{none, str};
 use naja_core::{Obj, Raised, Res, errors, heap};
 
@@ -15,7 +17,12 @@ use naja_core::{Obj, Raised, Res, errors, heap};
 pub struct Native<T> {
     header: Header,
     state: Option<Box<T>>,
+    /// Where attributes that are set from outside live. Last, since slots of subclasses follow it.
+    extra: *mut Extra,
 }
+
+/// Where the attribute storage stands, whatever the state.
+pub const EXTRA: u32 = offset_of!(Native<()>, extra) as u32;
 
 /// A new object with this state.
 pub fn make<T>(class: &Type, state: Option<T>) -> Res {
