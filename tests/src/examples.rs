@@ -11,7 +11,7 @@ use std::process::{Command, Stdio};
 
 use naja::diagnostics::render;
 use naja::driver::{self, Options};
-use naja_tests::{Folder, blessing, check_all, files, oracle, workspace};
+use naja_tests::{Folder, blessing, check_all, files, oracle, unless_busy, workspace};
 
 #[test]
 fn examples() {
@@ -72,7 +72,7 @@ fn run(
     };
     command.args(&words[1..]).current_dir(&folder.path);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().map_err(|error| error.to_string())?;
+    let mut child = unless_busy(|| command.spawn()).map_err(|error| error.to_string())?;
     // A program that does not read its input may be gone already.
     let _ = child.stdin.take().map(|mut stdin| stdin.write_all(input.as_bytes()));
     let output = child.wait_with_output().map_err(|error| error.to_string())?;

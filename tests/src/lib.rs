@@ -1,9 +1,12 @@
 //! What the kinds of tests share: finding the files, splitting program and expectation, working
 //! folders, and reporting all failures of a kind at once.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::Duration;
 
 /// The folder of the whole workspace.
 pub fn workspace() -> PathBuf {
@@ -24,6 +27,19 @@ pub fn oracle() -> PathBuf {
     let home = std::env::var_os("HOME").map(PathBuf::from).unwrap_or_default();
     let pyenv = home.join(".pyenv/versions/3.13.0/bin/python3.13");
     if pyenv.exists() { pyenv } else { PathBuf::from("python3.13") }
+}
+
+/// Starts a program. While another test begins one of its own, its child has our executable open
+/// for writing, for the moment between fork and exec: then it is tried again.
+pub fn unless_busy<T>(mut start: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    loop {
+        match start() {
+            Err(error) if error.kind() == io::ErrorKind::ExecutableFileBusy => {
+                thread::sleep(Duration::from_millis(1));
+            }
+            done => return done,
+        }
+    }
 }
 
 /// Every file with this extension below a folder, sorted; those whose path contains `NAJA_TEST`

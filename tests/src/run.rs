@@ -12,7 +12,7 @@ use std::process::{Command, Output, Stdio};
 use naja::diagnostics::render;
 use naja::driver::{self, Options};
 use naja::link::RuntimeKind;
-use naja_tests::{Case, Folder, blessing, check_all, files, oracle, workspace};
+use naja_tests::{Case, Folder, blessing, check_all, files, oracle, unless_busy, workspace};
 
 /// So many lines that differ are shown of one program; what follows a first is seldom news.
 const DIFFERENCES_SHOWN: usize = 6;
@@ -81,14 +81,13 @@ fn command(executable: &Path, name: &str) -> Command {
 }
 
 fn run(mut command: Command, folder: &Folder) -> Result<Output, String> {
-    command
+    let prepared = command
         .current_dir(&folder.path)
         .env("TZ", "UTC")
         .env("LC_ALL", "C.UTF-8")
         .env("PYTHONHASHSEED", "0")
-        .stdin(Stdio::null())
-        .output()
-        .map_err(|error| format!("cannot run: {error}"))
+        .stdin(Stdio::null());
+    unless_busy(|| prepared.output()).map_err(|error| format!("cannot run: {error}"))
 }
 
 fn block(output: &Output, folder: &Folder) -> Vec<String> {

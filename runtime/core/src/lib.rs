@@ -5,6 +5,7 @@
 extern crate alloc;
 
 pub mod obj;
+pub mod slot;
 pub mod thread;
 pub mod errors;
 pub mod heap;

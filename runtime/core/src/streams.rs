@@ -1,17 +1,12 @@
 //! Standard output as `print` sees it: the process's own, unless the program replaced `sys.stdout`.
 
-use core::cell::UnsafeCell;
-
 use crate::hooks;
 use crate::modules;
 use crate::obj::{Obj, Res};
 use crate::objects::{dict, module, none, str};
+use crate::slot::Slot;
 
-struct Original(UnsafeCell<Obj>);
-// SAFETY: one thread runs at a time.
-unsafe impl Sync for Original {}
-
-static ORIGINAL: Original = Original(UnsafeCell::new(Obj::NO_VALUE));
+static ORIGINAL: Slot = Slot::empty();
 
 /// Where `print` goes.
 pub enum Target {
@@ -25,21 +20,20 @@ pub enum Target {
 
 /// Remembers the object that `sys.stdout` is at start.
 pub fn set_original_stdout(object: &Obj) {
-    unsafe { *ORIGINAL.0.get() = object.clone() };
+    ORIGINAL.put(object.clone());
 }
 
 /// What `sys.stdout` is now.
 pub fn replaced_stdout() -> Res<Target> {
-    let original = unsafe { &*ORIGINAL.0.get() };
-    if original.is_missing() {
+    let Some(original) = ORIGINAL.get() else {
         return Ok(Target::Original);
-    }
+    };
     let modules = modules::modules()?;
     let Some(sys) = dict::get_str(&modules, crate::name!("sys")) else {
         return Ok(Target::Original);
     };
     match module::get_global(&sys, crate::name!("stdout")) {
-        Some(current) if current.is(original) => Ok(Target::Original),
+        Some(current) if current.is(&original) => Ok(Target::Original),
         Some(current) if none::is_none(&current) => Ok(Target::Nothing),
         Some(current) => Ok(Target::Other(current)),
         None => Err(crate::errors::runtime_error("lost sys.stdout")),

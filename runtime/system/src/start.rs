@@ -45,6 +45,8 @@ fn finish(status: c_int) -> c_int {
     let status = crate::at_exit::run(status);
     crate::threads::finish();
     modules::clear_all();
+    crate::signals::clear();
+    crate::threads::clear_locals();
     naja_core::heap::cycles::collect();
     let flushed = output::flush_at_exit();
     let status = match flushed {

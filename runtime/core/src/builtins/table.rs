@@ -8,20 +8,14 @@ use crate::class::Type;
 use crate::obj::{Obj, Res};
 use crate::objects::exception::types as exceptions;
 use crate::objects::{builtin_function, dict, none, str};
+use crate::slot::Slot;
 use crate::{modules, program};
 
-struct Table(UnsafeCell<Obj>);
-// SAFETY: one thread runs at a time.
-unsafe impl Sync for Table {}
-
-static FOUND: Table = Table(UnsafeCell::new(Obj::NO_VALUE));
+static FOUND: Slot = Slot::empty();
 
 /// The built-in object with this name.
 pub fn find(name: &Obj) -> Res<Option<Obj>> {
-    let found = unsafe { &mut *FOUND.0.get() };
-    if found.is_missing() {
-        *found = dict::new_immortal();
-    }
+    let found = &dict_of_found();
     if let Some(object) = dict::get_str(found, name) {
         return Ok(Some(object));
     }
@@ -74,11 +68,7 @@ pub fn forget() {
 
 /// The dict that found and stored built-ins live in (`builtins.name = value` lands here too).
 pub fn dict_of_found() -> Obj {
-    let found = unsafe { &mut *FOUND.0.get() };
-    if found.is_missing() {
-        *found = dict::new_immortal();
-    }
-    found.clone()
+    FOUND.get_or_put(dict::new_immortal)
 }
 
 fn make(name: &str) -> Res<Option<Obj>> {

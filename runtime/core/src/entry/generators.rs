@@ -1,7 +1,5 @@
 //! Generators and coroutines: making them, `yield from`, `await`, `async for`.
 
-use core::cell::UnsafeCell;
-
 use naja_abi::layout::{Function, Generator};
 use naja_abi::records::CODE_ITERABLE_COROUTINE;
 
@@ -12,12 +10,9 @@ use crate::objects::coroutine::COROUTINE;
 use crate::objects::exception::types;
 use crate::objects::generator::{self, GENERATOR, Step, chain};
 use crate::ops::{delegation, iteration};
+use crate::slot::Slot;
 
-struct Result(UnsafeCell<Obj>);
-// SAFETY: one thread runs at a time.
-unsafe impl Sync for Result {}
-
-static DELEGATE_RESULT: Result = Result(UnsafeCell::new(Obj::NO_VALUE));
+static DELEGATE_RESULT: Slot = Slot::empty();
 
 /// A suspended generator of the function, with its bound arguments.
 pub fn naja_build_generator(function: *const u64, arguments: *const u64) -> Res {
@@ -26,11 +21,11 @@ pub fn naja_build_generator(function: *const u64, arguments: *const u64) -> Res 
 
 /// What the finished delegate returned.
 pub fn naja_delegate_result() -> Obj {
-    unsafe { core::mem::replace(&mut *DELEGATE_RESULT.0.get(), Obj::NO_VALUE) }
+    DELEGATE_RESULT.take().unwrap_or(Obj::NO_VALUE)
 }
 
 fn finished(value: Obj) -> Res {
-    unsafe { *DELEGATE_RESULT.0.get() = value };
+    DELEGATE_RESULT.put(value);
     // Nothing raised: compiled code sees the end of the delegate.
     Ok(Obj::NO_VALUE)
 }

@@ -1,17 +1,14 @@
 //! The module `_thread`: threads and locks.
 
 use naja_core::objects::{dict, int, module, none, str};
+use naja_core::slot::Slot;
 use naja_core::{Obj, Res, call, errors, names, ops};
 
 use super::lock::{LOCK, RLOCK};
 use crate::threads;
 
 /// Called when the main thread has ended, before the exit handlers.
-struct Shutdown(core::cell::UnsafeCell<Obj>);
-// SAFETY: one thread runs at a time.
-unsafe impl Sync for Shutdown {}
-
-static SHUTDOWN: Shutdown = Shutdown(core::cell::UnsafeCell::new(Obj::NO_VALUE));
+static SHUTDOWN: Slot = Slot::empty();
 
 /// Fills the module.
 pub fn make(a: &[Obj]) -> Res {
@@ -89,18 +86,13 @@ pub fn interrupt_main(a: &[Obj]) -> Res {
 
 /// `_at_shutdown(function, /)`: what to call when the main thread has ended.
 pub fn at_shutdown(a: &[Obj]) -> Res {
-    // SAFETY: one thread runs at a time.
-    drop(unsafe { core::mem::replace(&mut *SHUTDOWN.0.get(), a[0].clone()) });
+    SHUTDOWN.put(a[0].clone());
     Ok(none::none())
 }
 
 /// Lets the threads end that the program has to wait for.
 pub fn wait_for_threads() {
-    // SAFETY: one thread runs at a time.
-    let function = unsafe { core::mem::replace(&mut *SHUTDOWN.0.get(), Obj::NO_VALUE) };
-    if function.is_missing() {
-        return;
-    }
+    let Some(function) = SHUTDOWN.take() else { return };
     if let Err(raised) = call::call0(&function) {
         let exception = errors::catch(raised);
         (naja_core::hooks::get().write_stderr)(b"Exception ignored on threading shutdown:\n");

@@ -5,6 +5,7 @@ use core::sync::atomic::{AtomicUsize, Ordering};
 
 use naja_core::objects::exception::{self, types};
 use naja_core::objects::{builtin_function, dict, int, none, str, tuple};
+use naja_core::slot::Slot;
 use naja_core::{Obj, Res, call, errors, heap, hooks, ops, streams, thread};
 
 use super::structure;
@@ -97,19 +98,10 @@ pub fn intern(a: &[Obj]) -> Res {
     interned(&a[0])
 }
 
-struct Interned(core::cell::UnsafeCell<Obj>);
-// SAFETY: one thread runs at a time.
-unsafe impl Sync for Interned {}
-
-static INTERNED: Interned = Interned(core::cell::UnsafeCell::new(Obj::NO_VALUE));
+static INTERNED: Slot = Slot::empty();
 
 fn interned(text: &Obj) -> Res {
-    // SAFETY: one thread runs at a time.
-    let table = unsafe { &mut *INTERNED.0.get() };
-    if table.is_missing() {
-        *table = dict::new()?;
-    }
-    let table = table.clone();
+    let table = INTERNED.get_or_put(dict::new_immortal);
     if let Some(found) = dict::get(&table, text)? {
         return Ok(found);
     }

@@ -140,6 +140,12 @@ pub fn locals() -> Res {
     }
 }
 
+/// Lets go of that dict, at the end of the thread or of the program.
+pub fn clear_locals() {
+    // SAFETY: the running thread has not ended.
+    drop(unsafe { core::mem::replace(&mut (*current()).locals, Obj::NO_VALUE) });
+}
+
 /// Makes a thread that calls the function when its turn comes.
 pub fn start(function: &Obj, positional: &Obj, keywords: &Obj) -> Res<ThreadRef> {
     let scheduler = scheduler();
@@ -170,8 +176,7 @@ extern "C" fn run_thread() -> ! {
     {
         crate::report::ended_thread(&errors::catch(raised), &function);
     }
-    // SAFETY: as above.
-    drop(unsafe { core::mem::replace(&mut (*current()).locals, Obj::NO_VALUE) });
+    clear_locals();
     let scheduler = scheduler();
     scheduler.count -= 1;
     if scheduler.count == 1 {

@@ -12,6 +12,7 @@ use crate::heap;
 use crate::obj::{Obj, Raised, Res};
 use crate::objects::{dict, getset, none, str, tuple, type_};
 use crate::ops;
+use crate::slot::Slot;
 use crate::thread;
 
 pub mod anchors;
@@ -139,22 +140,14 @@ pub fn set_context(instance: &Obj, context: &Obj) {
 
 /// The one `MemoryError` that needs no memory: made at start, handed out again and again.
 pub fn memory_error_object() -> Obj {
-    let global = unsafe { &mut *RESERVED.0.get() };
-    global.clone()
+    RESERVED.get().unwrap_or(Obj::NO_VALUE)
 }
 
-struct Reserved(core::cell::UnsafeCell<Obj>);
-// SAFETY: one thread runs at a time.
-unsafe impl Sync for Reserved {}
-static RESERVED: Reserved = Reserved(core::cell::UnsafeCell::new(Obj::NO_VALUE));
+static RESERVED: Slot = Slot::empty();
 
 /// Makes what must be there when memory is not. Called once at start.
 pub fn reserve() -> Res<()> {
-    let object = new(&types::MEMORY_ERROR, &[])?;
-    unsafe {
-        (*object.address()).count = naja_abi::layout::IMMORTAL;
-        *RESERVED.0.get() = object;
-    }
+    RESERVED.put_forever(new(&types::MEMORY_ERROR, &[])?);
     Ok(())
 }
 
