@@ -109,6 +109,36 @@ fn every_code_has_a_test() {
     report(&complaints);
 }
 
+/// The tour in `compiler/README.md` names files and folders: they are where it says, in a folder that
+/// the section named before or from the top.
+#[test]
+fn the_tour_finds_its_files() {
+    let root = workspace();
+    let source = root.join("compiler/src");
+    let tour = std::fs::read_to_string(root.join("compiler/README.md")).expect("there is a tour");
+    let mut complaints = Vec::new();
+    let mut found = 0;
+    for section in tour.split("\n## ") {
+        let title = section.split(':').next().unwrap_or_default();
+        let mut places = vec![root.clone(), root.join("compiler"), source.clone()];
+        places.extend(title.split(" and ").map(|folder| source.join(folder)));
+        places.push(root.join(title).join("src"));
+        for name in section.split('`').skip(1).step_by(2) {
+            if !name.ends_with(".rs") && !name.ends_with('/') {
+                continue;
+            }
+            found += 1;
+            match places.iter().map(|place| place.join(name)).find(|path| path.exists()) {
+                Some(path) if path.is_dir() => places.push(path),
+                Some(_) => {}
+                None => complaints.push(format!("compiler/README.md: no {name} in {title}")),
+            }
+        }
+    }
+    assert!(found > 20, "the tour names {found} files: is this still how it is written?");
+    report(&complaints);
+}
+
 fn report(complaints: &[String]) {
     assert!(complaints.is_empty(), "\n{}", complaints.join("\n"));
 }
