@@ -1,6 +1,7 @@
 //! 4a. The IR: control-flow graphs over words, with representations and guards.
 
 mod assigned;
+pub mod behaviour;
 pub mod facts;
 pub mod function;
 pub mod liveness;

@@ -39,28 +39,6 @@ pub(super) fn accessed(function: &Function, expects: &[Expect], program: &Progra
     accessed
 }
 
-/// Whether the op may run code of the program, or release what may.
-pub(super) fn runs_code(op: &Op) -> bool {
-    !matches!(
-        op,
-        Op::LoadGlobal(..)
-            | Op::PeekGlobal(..)
-            | Op::LoadCell(_)
-            | Op::ClosureCell(_)
-            | Op::CurrentFunction
-            | Op::CheckBound(..)
-            | Op::Is(..)
-            | Op::IsNoValue(_)
-            | Op::FlagNot(_)
-            | Op::BoolOf(_)
-            | Op::Copy(_)
-            | Op::Move(_)
-            | Op::Retain(_)
-            | Op::BuildTuple(_)
-            | Op::BuildList(_)
-    )
-}
-
 impl Fast<'_, '_> {
     /// What a lent item becomes when it gets a count of its own.
     pub(super) fn kind_of_lent(&self, item: Var) -> Kind {

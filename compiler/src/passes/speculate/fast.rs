@@ -3,7 +3,6 @@
 use naja_abi::functions::RuntimeFn;
 
 use super::Speculation;
-use super::attributes::runs_code;
 use super::entries;
 use super::exits::Point;
 use super::kinds::Kind;
@@ -309,7 +308,7 @@ impl Fast<'_, '_> {
             self.before_raising();
         }
         self.insts.push(copy);
-        if runs_code(&inst.op) {
+        if inst.op.runs_code() {
             self.forget_instances();
         }
         for (value, consumed) in words {

@@ -82,7 +82,7 @@ fn without_head(pass: &Speculation<'_>, blocks: &[BlockId]) -> Vec<BlockId> {
 
 fn hold_in(pass: &mut Speculation<'_>, blocks: &[BlockId], held: &mut HeldLists) {
     let insts = || blocks.iter().flat_map(|block| &pass.function.block(*block).insts);
-    if insts().any(|inst| may_change_lists(&inst.op)) {
+    if insts().any(|inst| inst.op.runs_code()) {
         return;
     }
     let mut keys: Vec<Key> = insts().filter_map(|inst| asked(&inst.op)).collect();
@@ -155,65 +155,6 @@ fn is_list_throughout(pass: &Speculation<'_>, blocks: &[BlockId], list: Var) -> 
     };
     let insts = || blocks.iter().flat_map(|block| &pass.function.block(*block).insts);
     known && at_starts() && !insts().any(changes)
-}
-
-/// Whether the op might run code that changes the size of some list.
-fn may_change_lists(op: &Op) -> bool {
-    !matches!(
-        op,
-        Op::Copy(_)
-            | Op::Move(_)
-            | Op::Is(..)
-            | Op::FlagNot(_)
-            | Op::FlagCopy(_)
-            | Op::FlagConstant(_)
-            | Op::FlagOf(..)
-            | Op::IsNoValue(_)
-            | Op::BoolOf(_)
-            | Op::Retain(_)
-            | Op::PollOr(_)
-            | Op::GuardInt(..)
-            | Op::GuardUncounted(..)
-            | Op::GuardType(..)
-            | Op::IntBinary(..)
-            | Op::IntCompare(..)
-            | Op::IntCopy(_)
-            | Op::Unbox(..)
-            | Op::BoxFloat(_)
-            | Op::FloatConstant(_)
-            | Op::FloatOfInt(_)
-            | Op::FloatOfIntExact(..)
-            | Op::FloatBinary(..)
-            | Op::FloatArith(..)
-            | Op::FloatNeg(_)
-            | Op::FloatSqrt(..)
-            | Op::FloatAbs(_)
-            | Op::FloatCompare(..)
-            | Op::FloatCopy(_)
-            | Op::TruthOf(..)
-            | Op::ListItem(..)
-            | Op::ListItemLent(..)
-            | Op::ListItemFloat(..)
-            | Op::ListItemInt(..)
-            | Op::ListItemFlag(..)
-            | Op::ListReplace(..)
-            | Op::ListStoreFlag(..)
-            | Op::ListItems(_)
-            | Op::ListLength(..)
-            | Op::CallArithmetic(..)
-            | Op::CallArithmeticFloat(..)
-            | Op::CallArithmeticFlag(..)
-            | Op::LoadBound(..)
-            | Op::IntOfFlag(_)
-            | Op::AttrFloat(..)
-            | Op::GuardLayout(..)
-            | Op::SlotFloat(..)
-            | Op::SlotInt(..)
-            | Op::SlotLent(..)
-            | Op::SlotStoreFloat(..)
-            | Op::SlotStoreInt(..)
-            | Op::LengthOf(..)
-    )
 }
 
 /// The list that the op asks for an item, unless it is held already.
