@@ -22,7 +22,7 @@ pub(super) fn copy_of(function: &Function, program: &Program) -> Option<Box<Func
     insert_counts(&mut generic);
     let mut copy = generic.clone();
     let expects = expectations(&generic, program);
-    let values = kinds::value_liveness(&generic);
+    let values = kinds::value_liveness(&generic, kinds::Reads::All);
     let mut pass = Speculation {
         generic: &generic,
         program,

@@ -90,6 +90,9 @@ pub(super) fn edge(pass: &mut Speculation<'_>, target: BlockId, kinds: &[Kind]) 
                 }
             }
             (Kind::Both, Kind::Raw) => changes.push(plain(Op::Release(var), None)),
+            (Kind::Raw | Kind::Both, Kind::Uncounted) if is_read => {
+                return pass.exits.exit(pass.function, point, kinds, &pass.raw);
+            }
             (Kind::Both, Kind::Uncounted) => {
                 changes.push(plain(Op::Release(var), None));
                 changes.push(plain(Op::Copy(Value::NoValue), Some(var)));

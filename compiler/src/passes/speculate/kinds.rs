@@ -22,7 +22,7 @@ pub(super) enum Kind {
     Lent(Var),
     /// A bool, in this flag variable.
     Flag(Var),
-    /// The word is no object, and nobody reads it any more: counting it does nothing.
+    /// The word is no object, so that counting it does nothing. Nobody wants a value of it.
     Uncounted,
     /// The word is an object whose class has the guarded layout of this class record.
     Instance(u32),
@@ -166,6 +166,7 @@ impl Search {
 }
 
 /// The form of each variable at the start of each fast block: as expected, where its value is read.
+/// What nobody wants a value of may be unbound there still, but for floats.
 /// The copy of a function of numbers (`arithmetic`) has no words of floats.
 pub(super) fn start_kinds(
     function: &Function,
@@ -179,7 +180,8 @@ pub(super) fn start_kinds(
     let loops = arithmetic || function.blocks.iter().any(|block| block.loop_head);
     let parameters = function.parameter_count();
     let computed = computed(function);
-    let kinds = |((live, held), mentioned): ((&VarSet, &VarSet), &VarSet)| {
+    let wanting = value_liveness(function, Reads::Wanting);
+    let kinds = |(((live, wanting), held), mentioned): (((&VarSet, &VarSet), &VarSet), &VarSet)| {
         let kind = |number: usize| {
             let variable = &function.variables[number];
             let var = Var(number as u32);
@@ -188,14 +190,17 @@ pub(super) fn start_kinds(
                 && held.contains(var)
                 && (mentioned.contains(var) || !loops || arithmetic);
             match expects[number] {
+                Expect::Int if wanted && !wanting.contains(var) => Kind::Uncounted,
                 Expect::Int if wanted => Kind::Int,
                 Expect::Float if wanted && arithmetic => Kind::Raw,
                 Expect::Float if wanted && variable.role == Role::Borrowed => Kind::Both,
                 // Retained in the first block, which may be the one that is entered.
                 Expect::Float if wanted && !loops && number < parameters => Kind::Word,
                 Expect::Float if wanted => Kind::Raw,
-                Expect::List(_) if wanted => Kind::List,
-                Expect::Instance(class) if wanted && accessed.contains(var) => {
+                Expect::List(_) if wanted && wanting.contains(var) => Kind::List,
+                Expect::Instance(class)
+                    if wanted && wanting.contains(var) && accessed.contains(var) =>
+                {
                     Kind::Instance(class)
                 }
                 Expect::Int | Expect::Float
@@ -212,7 +217,7 @@ pub(super) fn start_kinds(
         };
         (0..function.variables.len()).map(kind).collect()
     };
-    live.iter().zip(&held).zip(&mentioned).map(kinds).collect()
+    live.iter().zip(&wanting).zip(&held).zip(&mentioned).map(kinds).collect()
 }
 
 /// For each block: the variables that the outermost loop around it mentions.
@@ -311,8 +316,18 @@ fn held_variables(function: &Function) -> Vec<VarSet> {
     starts
 }
 
+/// Which later reads of a variable count.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reads {
+    /// All.
+    All,
+    /// Those that want a value: not what a handler reads, nor what goes to a global as it is (as
+    /// all variables of a module do at its end, bound or not).
+    Wanting,
+}
+
 /// Variables whose value (not just its count) is read later, at block starts.
-pub(super) fn value_liveness(function: &Function) -> Vec<VarSet> {
+pub(super) fn value_liveness(function: &Function, reads: Reads) -> Vec<VarSet> {
     let mut starts = vec![VarSet::new(); function.blocks.len()];
     let mut changed = true;
     while changed {
@@ -323,7 +338,8 @@ pub(super) fn value_liveness(function: &Function) -> Vec<VarSet> {
             for successor in block.terminator.successors() {
                 live.union(&starts[successor.0 as usize]);
             }
-            let handler = block.handler.map(|handler| starts[handler.0 as usize].clone());
+            let handler = block.handler.filter(|_| reads == Reads::All);
+            let handler = handler.map(|handler| starts[handler.0 as usize].clone());
             if let (Terminator::Raise(..), Some(handler)) = (&block.terminator, &handler) {
                 live.union(handler);
             }
@@ -340,7 +356,7 @@ pub(super) fn value_liveness(function: &Function) -> Vec<VarSet> {
                 | Terminator::Unreachable => {}
             }
             for inst in block.insts.iter().rev() {
-                step(inst, handler.as_ref(), &mut live);
+                step(inst, reads, handler.as_ref(), &mut live);
             }
             changed |= starts[number].union(&live);
         }
@@ -348,10 +364,11 @@ pub(super) fn value_liveness(function: &Function) -> Vec<VarSet> {
     starts
 }
 
-fn step(inst: &Inst, handler: Option<&VarSet>, live: &mut VarSet) {
+fn step(inst: &Inst, reads: Reads, handler: Option<&VarSet>, live: &mut VarSet) {
     let is_read = match &inst.op {
         // Counting is no use of the value, and passing it on only when the receiver is used.
         Op::Release(_) | Op::Retain(_) => false,
+        Op::StoreGlobal(..) => reads == Reads::All,
         Op::Move(_) | Op::Copy(_) => inst.dst.is_some_and(|dst| live.contains(dst)),
         _ => true,
     };

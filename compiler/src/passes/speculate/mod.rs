@@ -59,7 +59,7 @@ pub fn speculate(function: &mut Function, program: &Program) {
         chosen = kinds::plain_blocks(function);
     }
     let accessed = attributes::accessed(function, &expects, program);
-    let values = kinds::value_liveness(function);
+    let values = kinds::value_liveness(function, kinds::Reads::All);
     let starts = kinds::start_kinds(function, &expects, &accessed, false, &values);
     let liveness = Liveness::of(function);
     let generic = function.clone();
