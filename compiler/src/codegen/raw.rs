@@ -158,6 +158,7 @@ impl Translator<'_, '_> {
                 return None;
             }
             Op::FloatCopy(value) | Op::IntCopy(value) => self.value(*value),
+            Op::FloatRenewed(value) => self.through_memory(*value),
             Op::FloatOfIntExact(value, exit) => {
                 let word = self.value(*value);
                 let exit = self.blocks[exit.0 as usize];

@@ -229,6 +229,15 @@ impl<'a, 'f> Translator<'a, 'f> {
         }
     }
 
+    /// The same float, stored and loaded again.
+    pub(super) fn through_memory(&mut self, float: Value) -> clif::Value {
+        let value = self.value(float);
+        let address = self.array_address(1);
+        self.store(value, address, 0);
+        let bits = self.load(I64, address, 0);
+        self.builder.ins().bitcast(F64, clif::MemFlagsData::new(), bits)
+    }
+
     /// Handlers and blocks that only raise are cold.
     fn mark_cold_blocks(&mut self) {
         for (number, block) in self.function.blocks.iter().enumerate() {
@@ -519,6 +528,7 @@ impl<'a, 'f> Translator<'a, 'f> {
             | Op::ListItem(..)
             | Op::ListStore(..)
             | Op::FloatCopy(_)
+            | Op::FloatRenewed(_)
             | Op::IntCopy(_)
             | Op::FloatOfIntExact(..)
             | Op::TruthOf(..)

@@ -78,6 +78,7 @@ impl Op {
             | Op::FloatNeg(_)
             | Op::FloatSqrt(..)
             | Op::FloatCopy(_)
+            | Op::FloatRenewed(_)
             | Op::FloatOfIntExact(..)
             | Op::ListItemFloat(..)
             | Op::AttrFloat(..)

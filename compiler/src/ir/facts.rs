@@ -48,6 +48,7 @@ macro_rules! visit_operands {
             | Op::FloatAbs(a)
             | Op::BoxFloat(a)
             | Op::FloatCopy(a)
+            | Op::FloatRenewed(a)
             | Op::IntCopy(a)
             | Op::FloatOfIntExact(a, _)
             | Op::TruthOf(a, _)

@@ -240,6 +240,8 @@ pub enum Op {
     ListLength(Value, bool),
     /// dst (Float) = the same raw float.
     FloatCopy(Value),
+    /// dst (Float) = the same raw float, as something new to the register allocator.
+    FloatRenewed(Value),
     /// dst = the same guarded small int; nothing is counted.
     IntCopy(Value),
     /// dst (Float) = a guarded small int that a float holds exactly, else to the exit.

@@ -272,6 +272,7 @@ fn wanted(op: &Op, index: usize) -> Repr {
         | Op::FloatArith(..)
         | Op::FloatNeg(_)
         | Op::FloatCopy(_)
+        | Op::FloatRenewed(_)
         | Op::FloatSqrt(..)
         | Op::FloatAbs(_)
         | Op::FloatCompare(..)

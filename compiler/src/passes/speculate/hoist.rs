@@ -54,7 +54,7 @@ pub(super) fn hold_lists(pass: &mut Speculation<'_>) -> HeldLists {
 }
 
 /// The loops that the blocks make among themselves.
-fn loops_among(pass: &Speculation<'_>, nodes: &[BlockId]) -> Vec<Vec<BlockId>> {
+pub(super) fn loops_among(pass: &Speculation<'_>, nodes: &[BlockId]) -> Vec<Vec<BlockId>> {
     let blocks = &pass.function.blocks;
     let mut successors: Vec<Vec<BlockId>> = vec![Vec::new(); blocks.len()];
     for node in nodes {
@@ -74,7 +74,7 @@ fn loops_among(pass: &Speculation<'_>, nodes: &[BlockId]) -> Vec<Vec<BlockId>> {
 }
 
 /// The loop without its head, so that the loops in it can be found.
-fn without_head(pass: &Speculation<'_>, blocks: &[BlockId]) -> Vec<BlockId> {
+pub(super) fn without_head(pass: &Speculation<'_>, blocks: &[BlockId]) -> Vec<BlockId> {
     let is_head = |block: &&BlockId| pass.function.block(**block).loop_head;
     let head = blocks.iter().find(is_head).unwrap_or(&blocks[0]);
     blocks.iter().copied().filter(|block| block != head).collect()

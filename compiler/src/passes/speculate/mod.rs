@@ -9,8 +9,8 @@
 //! generic copy tries the fast one again.
 //!
 //! `kinds` decides what form each variable has at the start of each fast block, `fast` translates
-//! a block, `exits` makes exit blocks and splits, `hoist` takes questions to lists out of loops, `entries`
-//! are the ways in.
+//! a block, `exits` makes exit blocks and splits, `hoist` takes questions to lists out of loops,
+//! `renew` keeps floats in registers, `entries` are the ways in.
 
 mod arithmetic;
 mod attributes;
@@ -23,6 +23,7 @@ mod inline;
 mod kinds;
 mod natives;
 mod operators;
+mod renew;
 mod values;
 
 use crate::ir::liveness::Liveness;
@@ -78,6 +79,7 @@ pub fn speculate(function: &mut Function, program: &Program) {
     };
     pass.translate(&chosen);
     let held = hoist::hold_lists(&mut pass);
+    renew::renew_floats(&mut pass);
     entries::connect(&mut pass, &heads, &held);
     let exits = pass.exits;
     for id in &chosen {
