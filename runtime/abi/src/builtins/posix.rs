@@ -68,7 +68,6 @@ macro_rules! posix_rows {
             "getpgid(pid)" => naja_posix_getpgid = native::process::getpgid;
             "setpgid(pid, pgrp, /)" => naja_posix_setpgid = native::process::setpgid;
             "_poll(files, timeout, /)" => naja_posix_poll_ = native::process::poll;
-            "_memory_size()" => naja_posix_memory_size_ = native::process::memory_size;
         }
     };
 }

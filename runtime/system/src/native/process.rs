@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use naja_core::objects::{bytes, int, list, none, tuple};
+use naja_core::objects::{bytes, list, none, tuple};
 use naja_core::{Obj, Res, errors, ops};
 
 use crate::threads;
@@ -211,11 +211,4 @@ fn poll_until(files: &mut [libc::pollfd], deadline: i64) -> Res<()> {
         }
         naja_core::thread::poll()?;
     }
-}
-
-/// `_memory_size()`: the largest size of the process so far, in KiB.
-pub fn memory_size(_: &[Obj]) -> Res {
-    let mut usage: libc::rusage = unsafe { core::mem::zeroed() };
-    unsafe { libc::getrusage(libc::RUSAGE_SELF, &raw mut usage) };
-    int::from_i64(usage.ru_maxrss)
 }
