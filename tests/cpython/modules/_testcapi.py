@@ -19,6 +19,10 @@ class _Refused:
     __enter__ = __lt__ = __gt__ = __call__
 
 
+INT_MAX = 2**31 - 1
+INT_MIN = -2**31
+
+
 def __getattr__(name):
     if name.startswith("__"):
         raise AttributeError(name)

@@ -7,7 +7,8 @@ use core::cell::UnsafeCell;
 use naja_abi::records;
 
 use super::{
-    BASE, EXTRA_AFTER_DATA, HAS_DICT, HEAP, NO_EXTRA, READY, Type, WEAKREFS, dispatch, lookup, mro,
+    BASE, EXTRA_AFTER_DATA, HAS_DICT, HEAP, INCOMPLETE, NO_EXTRA, READY, Type, WEAKREFS, dispatch,
+    lookup, mro,
 };
 use crate::call::{self, Args};
 use crate::errors;
@@ -258,13 +259,13 @@ fn create(metatype: &'static Type, name: &Obj, bases: &Obj, namespace: &Obj) -> 
     fields.dict = own;
     // Until the real MRO is known the class is looked up alone.
     fields.mro = tuple::new(alloc::vec![class_object.clone()])?;
-    class.set_flag(READY);
+    class.set_flag(READY | INCOMPLETE);
     fill_namespace(class)?;
     slots::lay_out(class, base, record)?;
-    let mro = mro::compute(class)?;
-    // SAFETY: no reference to the fields is alive here.
-    unsafe { class.fields_mut() }.mro.put(mro);
-    register(class);
+    // An `mro` of the program that assigned `__bases__` has seen to this.
+    if mro::renew(class)?.is_some() {
+        register(class);
+    }
     class.invalidate();
     dispatch::update_slots(class);
     set_class_cell(class)?;
@@ -371,7 +372,7 @@ pub fn best_base(bases: &Obj) -> Res<&'static Type> {
 }
 
 /// The nearest ancestor that adds to the layout.
-fn solid_base(class: &'static Type) -> &'static Type {
+pub(super) fn solid_base(class: &'static Type) -> &'static Type {
     let mut class = class;
     loop {
         let base = match class.fields().base.given() {
@@ -457,56 +458,71 @@ pub fn set_bases(class: &Type, bases: &Obj) -> Res<()> {
                 base.class().name()
             )));
         }
-        if Type::of(base).is_subtype(class) {
+        // While an `mro` of the program runs, only the chain of bases is up to date.
+        if Type::of(base).is_subtype(class)
+            || chain(Type::of(base)).any(|base| base.is(&class.object()))
+        {
             return Err(errors::type_error("a __bases__ item causes an inheritance cycle"));
         }
     }
     let best = best_base(bases)?;
-    let old = Type::of(&class.fields().base);
-    let same = best.extra_offset.get() == old.extra_offset.get()
-        && best.slot_count.get() <= old.slot_count.get()
-        && core::ptr::eq(solid_base(best), solid_base(old));
-    if !same {
-        return Err(errors::type_error(&format!(
-            "__bases__ assignment: '{}' object layout differs from '{}'",
-            best.name(),
-            old.name()
-        )));
-    }
-    let before = class.fields().bases.clone();
-    unregister(class);
+    check_same_layout(best, Type::of(&class.fields().base))?;
     // SAFETY: no reference to the fields is alive here.
-    unsafe { class.fields_mut() }.bases.put(tuple::from_slice(tuple::items(bases))?);
-    let computed = mro::compute(class);
-    match computed {
-        Ok(mro) => unsafe { class.fields_mut() }.mro.put(mro),
-        Err(raised) => {
-            unsafe { class.fields_mut() }.bases.put(before);
-            register(class);
-            return Err(raised);
+    let fields = unsafe { class.fields_mut() };
+    let old_base = core::mem::replace(&mut fields.base, best.object());
+    let old_bases = core::mem::replace(&mut fields.bases, bases.clone());
+    let mut replaced = Vec::new();
+    let renewed = mro::renew_all(class, &mut replaced);
+    let is_latest = class.fields().bases.is(bases);
+    if let Err(raised) = renewed {
+        replaced.into_iter().rev().for_each(mro::Replaced::undo);
+        if is_latest {
+            let fields = unsafe { class.fields_mut() };
+            fields.base.put(old_base);
+            fields.bases.put(old_bases);
         }
+        return Err(raised);
     }
-    register(class);
-    refresh_mro(class)?;
-    class.invalidate();
-    dispatch::update_subclasses(class);
+    if is_latest {
+        unregister_from(class, &old_bases);
+        register(class);
+        class.invalidate();
+        dispatch::update_subclasses(class);
+    }
     Ok(())
 }
 
-fn refresh_mro(class: &Type) -> Res<()> {
-    for subclass in class.fields().subclasses.clone() {
-        let subclass = unsafe { &*subclass };
-        let mro = mro::compute(subclass)?;
-        unsafe { subclass.fields_mut() }.mro.put(mro);
-        refresh_mro(subclass)?;
+fn check_same_layout(new: &'static Type, old: &'static Type) -> Res<()> {
+    let same = new.extra_offset.get() == old.extra_offset.get()
+        && new.slot_count.get() <= old.slot_count.get()
+        && core::ptr::eq(solid_base(new), solid_base(old));
+    if same {
+        return Ok(());
     }
-    Ok(())
+    Err(errors::type_error(&format!(
+        "__bases__ assignment: '{}' object layout differs from '{}'",
+        new.name(),
+        old.name()
+    )))
+}
+
+/// The class, its `__base__`, the base of that, and so on.
+fn chain(class: &'static Type) -> impl Iterator<Item = Obj> {
+    core::iter::successors(Some(class.object()), |class| {
+        Type::of(class).fields().base.given().cloned()
+    })
 }
 
 /// Takes the class off its bases' lists.
 pub fn unregister(class: &Type) {
-    let Some(bases) = class.fields().bases.given().cloned() else { return };
-    for base in tuple::items(&bases) {
+    mro::forget_foreign(class);
+    if let Some(bases) = class.fields().bases.given().cloned() {
+        unregister_from(class, &bases);
+    }
+}
+
+fn unregister_from(class: &Type, bases: &Obj) {
+    for base in tuple::items(bases) {
         // SAFETY: nobody iterates over the list here.
         unsafe { Type::of(base).fields_mut() }
             .subclasses

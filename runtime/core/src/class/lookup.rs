@@ -4,7 +4,7 @@ use core::cell::UnsafeCell;
 
 use naja_abi::word::{NO_VALUE, Word};
 
-use super::{READY, Type, ready};
+use super::{READY, Type, mro, ready};
 use crate::obj::{Obj, Res};
 use crate::objects::{dict, tuple};
 
@@ -105,9 +105,14 @@ impl Type {
     /// Tells every cache that the class's attributes have changed: new versions for it and all
     /// subclasses.
     pub fn invalidate(&self) {
+        self.renew_versions();
+        mro::invalidate_foreign();
+    }
+
+    pub(super) fn renew_versions(&self) {
         unsafe { (*(self as *const Type as *mut Type)).head.version = next_version() };
         for subclass in &self.fields().subclasses {
-            unsafe { (**subclass).invalidate() };
+            unsafe { (**subclass).renew_versions() };
         }
     }
 

@@ -56,6 +56,8 @@ pub const MAPPING: u32 = 1024;
 /// `Type::flags`: a class of the library that stands for one of CPython's written in C: messages
 /// name its module, and its attributes cannot be set.
 pub const STATIC: u32 = 2048;
+/// `Type::flags`: its MRO is still to be computed.
+pub const INCOMPLETE: u32 = 4096;
 
 /// `Type::extra_offset`: instances have no attribute storage.
 pub const NO_EXTRA: u32 = 0;
@@ -269,6 +271,11 @@ impl Type {
     #[inline(always)]
     pub fn has(&self, flag: u32) -> bool {
         self.flags.get() & flag != 0
+    }
+
+    /// Takes flags away.
+    pub fn clear_flag(&self, flag: u32) {
+        self.flags.set(self.flags.get() & !flag);
     }
 
     /// Sets flags.

@@ -62,10 +62,12 @@ pub(super) fn view(header: &*mut Header) -> core::mem::ManuallyDrop<Obj> {
     core::mem::ManuallyDrop::new(unsafe { Obj::from_address(*header) })
 }
 
+/// Whether an object can be part of a cycle. One that dies right now, its contents half gone, cannot:
+/// what it still refers to may have no owner any more.
 fn is_container(header: *mut Header) -> bool {
     unsafe {
         let class = &*((*header).class as *const Type);
-        (*header).count < IMMORTAL / 2
+        (1..IMMORTAL / 2).contains(&(*header).count)
             && (class.slots().traverse.is_some()
                 || class.extra_offset.get() != crate::class::NO_EXTRA)
     }

@@ -6,7 +6,9 @@ use alloc::vec::Vec;
 use naja_abi::layout::Header;
 
 use crate::call::{Args, bind};
-use crate::class::{ABSTRACT, BASE, HEAP, Operator, Slots, Spec, Type, WEAKREFS, build, dispatch};
+use crate::class::{
+    ABSTRACT, BASE, HEAP, INCOMPLETE, Operator, Slots, Spec, Type, WEAKREFS, build, dispatch,
+};
 use crate::errors;
 use crate::heap;
 use crate::obj::{Obj, Res};
@@ -239,8 +241,7 @@ pub fn subclasses(arguments: &[Obj]) -> Res {
 
 /// `type.__instancecheck__(instance)`.
 pub fn instance_check(arguments: &[Obj]) -> Res {
-    let class = Type::of(&arguments[0]);
-    Ok(none::bool_object(ops::instance::real_is_instance(&arguments[1], class)?))
+    Ok(none::bool_object(ops::instance::real_is_instance(&arguments[1], &arguments[0])?))
 }
 
 /// `type.__subclasscheck__(subclass)`.
@@ -418,7 +419,10 @@ fn populate(class: &'static Type) {
         |object| Ok(Type::of(object).fields().bases.clone()),
         Some(set_bases),
     );
-    getset::add(class, "__mro__", |object| Ok(Type::of(object).fields().mro.clone()));
+    getset::add(class, "__mro__", |object| {
+        let class = Type::of(object);
+        Ok(if class.has(INCOMPLETE) { none::none() } else { class.fields().mro.clone() })
+    });
     getset::add(class, "__base__", |object| {
         Ok(Type::of(object).fields().base.given().cloned().unwrap_or(none::none()))
     });

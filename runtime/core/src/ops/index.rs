@@ -26,7 +26,7 @@ pub fn index(object: &Obj) -> Res {
             result.class().full_name()
         )));
     }
-    if !result.is_exact(&int::INT) && !result.is_exact(&int::BOOL) {
+    if !result.is_exact(&int::INT) {
         warn_subclass(&result, "__index__")?;
     }
     Ok(result)

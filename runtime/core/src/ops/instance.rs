@@ -7,15 +7,38 @@ use crate::obj::{Obj, Res};
 use crate::objects::{tuple, type_};
 use crate::ops::{attribute, compare};
 
+const NO_CLASS_TO_CHECK: &str = "isinstance() arg 2 must be a type, a tuple of types, or a union";
+const NO_BASE_CLASS: &str = "issubclass() arg 2 must be a class, a tuple of classes, or a union";
+
+/// How deep tuples of classes may be nested, as in CPython.
+const DEPTH_MAX: usize = 10_000;
+
+fn check_depth(depth: usize, suffix: &str) -> Res<()> {
+    if depth > DEPTH_MAX {
+        return Err(errors::recursion_error(suffix));
+    }
+    crate::thread::check_recursion(suffix)
+}
+
+fn is_type(object: &Obj) -> bool {
+    object.is_pointer() && object.is_instance(&type_::TYPE)
+}
+
 /// `isinstance(object, pattern)`.
 pub fn is_instance(object: &Obj, pattern: &Obj) -> Res<bool> {
-    if pattern.is_pointer() && pattern.is_exact(&type_::TYPE) {
-        return real_is_instance(object, Type::of(pattern));
+    is_instance_at(object, pattern, 0)
+}
+
+fn is_instance_at(object: &Obj, pattern: &Obj, depth: usize) -> Res<bool> {
+    if is_type(pattern)
+        && (pattern.is_exact(&type_::TYPE) || core::ptr::eq(object.class(), Type::of(pattern)))
+    {
+        return real_is_instance(object, pattern);
     }
     if pattern.is_pointer() && pattern.is_instance(&tuple::TUPLE) {
-        crate::thread::check_recursion(" in __instancecheck__")?;
+        check_depth(depth, " in __instancecheck__")?;
         for item in tuple::items(pattern) {
-            if is_instance(object, item)? {
+            if is_instance_at(object, item, depth + 1)? {
                 return Ok(true);
             }
         }
@@ -28,28 +51,28 @@ pub fn is_instance(object: &Obj, pattern: &Obj) -> Res<bool> {
     )?;
     match hook {
         Some(result) => compare::truth(&result),
-        None if pattern.is_pointer() && pattern.is_instance(&type_::TYPE) => {
-            real_is_instance(object, Type::of(pattern))
-        }
-        None => Err(errors::type_error(
-            "isinstance() arg 2 must be a type, a tuple of types, or a union",
-        )),
+        None => real_is_instance(object, pattern),
     }
 }
 
 /// By type, then by what `__class__` says.
-pub fn real_is_instance(object: &Obj, class: &Type) -> Res<bool> {
+pub fn real_is_instance(object: &Obj, pattern: &Obj) -> Res<bool> {
+    let claim = || attribute::getattr_optional(object, crate::name!("__class__"));
+    if !is_type(pattern) {
+        abstract_bases(pattern)?.ok_or_else(|| errors::type_error(NO_CLASS_TO_CHECK))?;
+        let Some(claimed) = claim()? else { return Ok(false) };
+        return abstract_is_subclass(claimed, pattern);
+    }
+    let class = Type::of(pattern);
     if object.class().is_subtype(class) {
         return Ok(true);
     }
     if !object.class().is_heap() {
         return Ok(false);
     }
-    match attribute::getattr_optional(object, crate::name!("__class__"))? {
+    match claim()? {
         Some(claimed)
-            if claimed.is_pointer()
-                && claimed.is_instance(&type_::TYPE)
-                && !core::ptr::eq(Type::of(&claimed), object.class()) =>
+            if is_type(&claimed) && !core::ptr::eq(Type::of(&claimed), object.class()) =>
         {
             Ok(Type::of(&claimed).is_subtype(class))
         }
@@ -59,13 +82,17 @@ pub fn real_is_instance(object: &Obj, class: &Type) -> Res<bool> {
 
 /// `issubclass(class, pattern)`.
 pub fn is_subclass(class: &Obj, pattern: &Obj) -> Res<bool> {
+    is_subclass_at(class, pattern, 0)
+}
+
+fn is_subclass_at(class: &Obj, pattern: &Obj, depth: usize) -> Res<bool> {
     if pattern.is_pointer() && pattern.is_exact(&type_::TYPE) {
         return real_is_subclass(class, pattern);
     }
     if pattern.is_pointer() && pattern.is_instance(&tuple::TUPLE) {
-        crate::thread::check_recursion(" in __subclasscheck__")?;
+        check_depth(depth, " in __subclasscheck__")?;
         for item in tuple::items(pattern) {
-            if is_subclass(class, item)? {
+            if is_subclass_at(class, item, depth + 1)? {
                 return Ok(true);
             }
         }
@@ -82,16 +109,42 @@ pub fn is_subclass(class: &Obj, pattern: &Obj) -> Res<bool> {
     }
 }
 
-/// By MRO.
+/// By MRO; what is no class but has a tuple in `__bases__` counts as one, by these.
 pub fn real_is_subclass(class: &Obj, pattern: &Obj) -> Res<bool> {
-    let is_type = |object: &Obj| object.is_pointer() && object.is_instance(&type_::TYPE);
-    if !is_type(class) {
-        return Err(errors::type_error("issubclass() arg 1 must be a class"));
+    if is_type(class) && is_type(pattern) {
+        return Ok(Type::of(class).is_subtype(Type::of(pattern)));
     }
-    if !is_type(pattern) {
-        return Err(errors::type_error(
-            "issubclass() arg 2 must be a class, a tuple of classes, or a union",
-        ));
+    abstract_bases(class)?
+        .ok_or_else(|| errors::type_error("issubclass() arg 1 must be a class"))?;
+    abstract_bases(pattern)?.ok_or_else(|| errors::type_error(NO_BASE_CLASS))?;
+    abstract_is_subclass(class.clone(), pattern)
+}
+
+/// `__bases__`, if that is a tuple.
+fn abstract_bases(class: &Obj) -> Res<Option<Obj>> {
+    let bases = attribute::getattr_optional(class, crate::name!("__bases__"))?;
+    Ok(bases.filter(|bases| bases.is_pointer() && bases.is_instance(&tuple::TUPLE)))
+}
+
+fn abstract_is_subclass(class: Obj, pattern: &Obj) -> Res<bool> {
+    let mut class = class;
+    loop {
+        if class.is(pattern) {
+            return Ok(true);
+        }
+        let Some(bases) = abstract_bases(&class)? else { return Ok(false) };
+        match tuple::items(&bases) {
+            [] => return Ok(false),
+            [only] => class = only.clone(),
+            several => {
+                crate::thread::check_recursion(" in __issubclass__")?;
+                for base in several {
+                    if abstract_is_subclass(base.clone(), pattern)? {
+                        return Ok(true);
+                    }
+                }
+                return Ok(false);
+            }
+        }
     }
-    Ok(Type::of(class).is_subtype(Type::of(pattern)))
 }

@@ -89,6 +89,9 @@ pub fn reduce(a: &[Obj]) -> Res {
 /// `BaseException.__setstate__(state)`.
 pub fn setstate(a: &[Obj]) -> Res {
     if !none::is_none(&a[1]) {
+        if !a[1].is_pointer() || !a[1].is_instance(&crate::objects::dict::DICT) {
+            return Err(errors::type_error("state is not a dictionary"));
+        }
         for (name, value) in crate::objects::dict::entries(&a[1]) {
             attributes::generic_set(&a[0], &name, Some(&value))?;
         }

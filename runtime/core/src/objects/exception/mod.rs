@@ -117,12 +117,21 @@ pub fn chain_context(instance: &Obj) {
     }
     // Cut the chain where it comes back to the instance.
     let mut current = handled.clone();
+    // The chain may have a cycle made by hand: another walk at half the speed is met there.
+    let (mut slow, mut moves) = (handled.clone(), false);
     while let Some(next) = layout(&current).context.given().cloned() {
         if next.is(instance) {
             layout(&current).context = Obj::NO_VALUE;
             break;
         }
         current = next;
+        if current.is(&slow) {
+            break;
+        }
+        if moves && let Some(next) = layout(&slow).context.given().cloned() {
+            slow = next;
+        }
+        moves = !moves;
     }
     layout(instance).context.put(handled.clone());
 }

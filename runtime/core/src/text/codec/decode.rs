@@ -48,6 +48,8 @@ pub fn decode(
         }
         Encoding::Ascii => reader.ascii(),
         Encoding::Cp1252 => reader.cp1252(),
+        Encoding::UnicodeEscape => reader.unicode_escape(),
+        Encoding::RawUnicodeEscape => reader.raw_unicode_escape(),
     }
 }
 
@@ -59,14 +61,14 @@ enum Family {
     Other,
 }
 
-struct Reader<'a, S> {
-    bytes: &'a [u8],
-    position: usize,
+pub(super) struct Reader<'a, S> {
+    pub(super) bytes: &'a [u8],
+    pub(super) position: usize,
     skipped: usize,
-    encoding: &'static str,
+    pub(super) encoding: &'static str,
     family: Family,
     errors: ErrorHandler,
-    sink: &'a mut S,
+    pub(super) sink: &'a mut S,
 }
 
 impl<S: Sink> Reader<'_, S> {
@@ -173,7 +175,7 @@ impl<S: Sink> Reader<'_, S> {
     }
 
     /// Lets the error handler deal with `length` bad bytes and moves on.
-    fn handle(&mut self, length: usize, reason: &'static str) -> Result<(), CodecFault> {
+    pub(super) fn handle(&mut self, length: usize, reason: &'static str) -> Result<(), CodecFault> {
         let fault = |kind| CodecFault {
             encoding: self.encoding,
             start: self.position,

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use core::fmt::Write;
 
 use super::names::CP1252_HIGH;
-use super::{CodecFault, CodecFaultKind, Encoding, ErrorHandler};
+use super::{CodecFault, CodecFaultKind, Encoding, ErrorHandler, escape};
 use crate::text::{CodePoints, repr};
 
 /// `text.encode(encoding, errors)`.
@@ -56,6 +56,7 @@ impl<T: CodePoints + ?Sized> Writer<'_, T> {
             Encoding::Latin1 => code < 0x100,
             Encoding::Ascii => code < 0x80,
             Encoding::Cp1252 => cp1252_byte(code).is_some(),
+            Encoding::UnicodeEscape | Encoding::RawUnicodeEscape => true,
             _ => !(0xd800..0xe000).contains(&code),
         }
     }
@@ -100,6 +101,11 @@ impl<T: CodePoints + ?Sized> Writer<'_, T> {
             }
             Encoding::Latin1 | Encoding::Ascii => self.bytes.push(code as u8),
             Encoding::Cp1252 => self.bytes.push(cp1252_byte(code).unwrap_or(b'?')),
+            Encoding::UnicodeEscape | Encoding::RawUnicodeEscape => {
+                let mut text = String::new();
+                escape::push(code, self.encoding, &mut text);
+                self.bytes.extend(text.chars().map(|char| char as u8));
+            }
         }
     }
 

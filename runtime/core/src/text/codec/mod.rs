@@ -2,6 +2,7 @@
 
 mod decode;
 mod encode;
+mod escape;
 mod names;
 
 pub use decode::decode;

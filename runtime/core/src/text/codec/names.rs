@@ -27,6 +27,10 @@ pub enum Encoding {
     Ascii,
     /// `cp1252`
     Cp1252,
+    /// `unicode_escape`
+    UnicodeEscape,
+    /// `raw_unicode_escape`
+    RawUnicodeEscape,
 }
 
 impl Encoding {
@@ -54,6 +58,8 @@ impl Encoding {
             "ascii" | "us_ascii" | "us" | "646" | "ansi_x3.4_1968" | "ansi_x3_4_1968"
             | "ansi_x3.4_1986" | "cp367" | "csascii" | "ibm367" | "iso646_us"
             | "iso_646.irv_1991" | "iso_ir_6" => Encoding::Ascii,
+            "unicode_escape" => Encoding::UnicodeEscape,
+            "raw_unicode_escape" => Encoding::RawUnicodeEscape,
             "cp1252" | "1252" | "windows_1252" => Encoding::Cp1252,
             _ => return None,
         })
@@ -72,6 +78,8 @@ impl Encoding {
             Encoding::Latin1 => "latin-1",
             Encoding::Ascii => "ascii",
             Encoding::Cp1252 => "charmap",
+            Encoding::UnicodeEscape => "unicodeescape",
+            Encoding::RawUnicodeEscape => "rawunicodeescape",
         }
     }
 }
