@@ -7,26 +7,23 @@ use cranelift_codegen::ir::types::I64;
 use cranelift_codegen::ir::{self as clif, InstBuilder};
 use naja_abi::functions::{Returned, RuntimeFn};
 use naja_abi::layout::Tuple;
+use naja_abi::records::REGISTER_PARAMETERS;
 use naja_abi::word::POINTER_TAG;
 
 use super::symbols::Symbol;
-use super::translate::{REGISTER_PARAMETERS, Translator, body_signature};
+use super::translate::{Translator, body_signature};
 use crate::ir::facts::gives_nothing;
 use crate::ir::{FunctionId, Op, Value, Var};
 
 impl Translator<'_, '_> {
-    fn values(&mut self, values: &[Value]) -> Vec<clif::Value> {
+    pub(super) fn values(&mut self, values: &[Value]) -> Vec<clif::Value> {
         values.iter().map(|value| self.value(*value)).collect()
     }
 
     /// Any of the call ops.
     pub(super) fn call(&mut self, op: &Op) -> Option<clif::Value> {
         let result = match op {
-            Op::Call(callee, arguments) => {
-                let callee = self.value(*callee);
-                let (array, count) = self.argument_array(None, arguments);
-                self.call_runtime(RuntimeFn::naja_call, &[callee, array, count])
-            }
+            Op::Call(callee, arguments) => self.call_anything(*callee, arguments),
             Op::CallKeywords(callee, arguments, names) => {
                 let callee = self.value(*callee);
                 let (array, count) = self.argument_array(None, arguments);
@@ -34,10 +31,7 @@ impl Translator<'_, '_> {
                 self.call_runtime(RuntimeFn::naja_call_keywords, &[callee, array, count, names])
             }
             Op::CallMethod(object, name, arguments, site) => {
-                let name = self.value(*name);
-                let (array, count) = self.argument_array(Some(*object), arguments);
-                let site = self.value(*site);
-                self.call_runtime(RuntimeFn::naja_call_method, &[name, array, count, site])
+                self.call_method(*object, *name, arguments, *site)
             }
             Op::CallMethodKeywords(object, name, arguments, names, site) => {
                 let name = self.value(*name);
@@ -58,9 +52,7 @@ impl Translator<'_, '_> {
                 return Some(method);
             }
             Op::CallLoaded(method, receiver, arguments) => {
-                let method = self.value(*method);
-                let (array, count) = self.argument_array(Some(Value::Var(*receiver)), arguments);
-                self.call_runtime(RuntimeFn::naja_call_loaded, &[method, array, count])
+                self.call_loaded(*method, *receiver, arguments)
             }
             Op::CallKnown(callee, object, arguments) => {
                 self.call_known(*callee, *object, arguments)
@@ -71,7 +63,7 @@ impl Translator<'_, '_> {
         Some(self.check_word(result))
     }
 
-    fn argument_array(
+    pub(super) fn argument_array(
         &mut self,
         object: Option<Value>,
         arguments: &[Value],

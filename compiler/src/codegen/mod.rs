@@ -11,6 +11,7 @@ mod compare;
 mod cold;
 mod constants;
 mod counting;
+mod direct;
 mod errors;
 mod generator;
 mod items;

@@ -4,7 +4,7 @@ use std::mem::{offset_of, size_of};
 
 use naja_abi::records::{
     BuiltConstant, CODE_ASYNC_GENERATOR, CODE_COROUTINE, CODE_GENERATOR, CODE_KWARGS, CODE_VARARGS,
-    Class, Code, Location, Module, Program,
+    Class, Code, Location, Module, NEVER_DIRECT, Program, REGISTER_PARAMETERS,
 };
 use naja_abi::word::NO_VALUE;
 
@@ -21,6 +21,15 @@ impl ObjectFile<'_> {
         let mut blob = Blob::new(size_of::<Code>());
         let entry = self.target(Symbol::Entry(id));
         blob.put_address(offset_of!(Code, entry), entry, 0);
+        let simple = !function.is_generator() && signature.names.len() <= REGISTER_PARAMETERS;
+        if simple {
+            let body = self.target(Symbol::Body(id));
+            blob.put_address(offset_of!(Code, body), body, 0);
+        }
+        let as_they_stand =
+            simple && !signature.varargs && !signature.kwargs && signature.keyword_only == 0;
+        let direct = if as_they_stand { signature.positional } else { NEVER_DIRECT };
+        blob.put_u32(offset_of!(Code, direct), direct);
         self.put_text(&mut blob, offset_of!(Code, name), &function.name);
         self.put_text(&mut blob, offset_of!(Code, qualname), &function.qualname);
         self.put_constant(&mut blob, offset_of!(Code, doc), function.doc);

@@ -115,6 +115,7 @@ const OWN_STATICS: &[&str] = &[
     "naja_thread",
     "naja_class_changes",
     "naja_type_float",
+    "naja_type_function",
     "naja_type_generator",
     "naja_type_list_iterator",
     "naja_type_list",

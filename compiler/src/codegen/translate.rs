@@ -16,6 +16,7 @@ use cranelift_codegen::isa::TargetFrontendConfig;
 use cranelift_frontend::{FunctionBuilder, Variable};
 use naja_abi::functions::RuntimeFn;
 use naja_abi::layout::ThreadState;
+use naja_abi::records::REGISTER_PARAMETERS;
 use naja_abi::word::{NO_VALUE, POINTER_TAG};
 
 use super::arithmetic::Form;
@@ -29,9 +30,6 @@ use crate::ir::sets::VarSet;
 use crate::ir::{
     BlockId, Function, FunctionId, Inst, LocationId, Op, Repr, Role, Terminator, Value, Var,
 };
-
-/// Parameters of a body beyond so many come as an array.
-pub(super) const REGISTER_PARAMETERS: usize = 8;
 
 /// A function being translated.
 pub(super) struct Translator<'a, 'f> {

@@ -244,12 +244,18 @@ pub struct AttributeSite {
     /// `TypeHead::version` for which the rest holds; 0 = nothing cached.
     pub version: u64,
     /// For loads and stores of instance slots: byte offset of the slot from the object's address.
+    /// For calls that are `SITE_DIRECT`: the body.
     pub offset: u64,
     /// For methods: borrowed word of the function found on the class.
     pub method: Word,
-    /// Reserved.
+    /// For methods: how they are called (`SITE_DIRECT`, or an affair of the runtime).
     pub extra: u64,
 }
+
+/// `AttributeSite::extra` of a method call: `method` is a function of the program whose body takes the
+/// object and the arguments as they stand. Instances keep the pointer to attributes beside their
+/// slots right behind the header; while that is null nothing hides the method.
+pub const SITE_DIRECT: u64 = 4;
 
 const _: () = assert!(core::mem::size_of::<Header>() == 16);
 const _: () = assert!(core::mem::size_of::<Str>() == 32);

@@ -25,6 +25,11 @@ pub const CODE_ASYNC_GENERATOR: u32 = 16;
 /// `Code::flags`: a generator that can be awaited (`types.coroutine`).
 pub const CODE_ITERABLE_COROUTINE: u32 = 32;
 
+/// `Code::direct` where arguments always have to be bound.
+pub const NEVER_DIRECT: u32 = u32::MAX;
+/// The most parameters that a body takes in registers.
+pub const REGISTER_PARAMETERS: usize = 8;
+
 /// What the compiler knows of one function, lambda, class body or module body.
 ///
 /// Parameter order in the argument array and in `parameters`: positional-only, positional-or-keyword,
@@ -33,6 +38,9 @@ pub const CODE_ITERABLE_COROUTINE: u32 = 32;
 pub struct Code {
     /// Machine code. For generators: the resume function.
     pub entry: WordEntry,
+    /// Machine code that takes the function's word and its parameters in registers; null for
+    /// generators and functions with too many.
+    pub body: *const u8,
     /// `__name__` (a str word).
     pub name: Word,
     /// `__qualname__` (a str word).
@@ -65,8 +73,9 @@ pub struct Code {
     pub free_names: *const Word,
     /// Number of free variables.
     pub free_count: u32,
-    /// Zero.
-    pub padding: u32,
+    /// The number of positional arguments with which a call is one of `body` as they stand, or
+    /// `NEVER_DIRECT`.
+    pub direct: u32,
 }
 
 /// A place in the source, for tracebacks. Columns are 0-based UTF-8 byte offsets.

@@ -1,6 +1,7 @@
 //! Binds arguments to the parameters of a function of the program, and enters it.
 
 use alloc::vec::Vec;
+use core::mem::transmute;
 
 use naja_abi::layout::Function;
 use naja_abi::records::{
@@ -14,6 +15,12 @@ use crate::obj::{Obj, Res};
 use crate::objects::{dict, str, tuple};
 
 mod messages;
+
+/// Bodies with so many parameters.
+type Body1 = unsafe extern "C" fn(Word, Word) -> Word;
+type Body2 = unsafe extern "C" fn(Word, Word, Word) -> Word;
+type Body3 = unsafe extern "C" fn(Word, Word, Word, Word) -> Word;
+type Body4 = unsafe extern "C" fn(Word, Word, Word, Word, Word) -> Word;
 
 /// Words that stand on the stack when a call needs no more.
 const INLINE: usize = 16;
@@ -33,6 +40,40 @@ pub fn call_function(callee: &Obj, args: &Args) -> Res {
 #[inline(always)]
 fn is_exact(code: &Code, count: usize) -> bool {
     code.flags == 0 && code.keyword_only == 0 && count == code.positional as usize
+}
+
+/// Calls the body of a function with one value before the others (`self`), when it takes these few
+/// as they stand.
+#[inline]
+pub fn call_method_body(callee: &Obj, first: &Obj, args: &Args) -> Option<Res> {
+    let code = unsafe { &*(*callee.cast::<Function>()).code };
+    if code.direct as usize != args.values.len() + 1 || !args.names.is_empty() {
+        return None;
+    }
+    let (function, first) = (callee.word(), first.word());
+    // SAFETY: a body that is called directly takes the function and so many words.
+    let result = unsafe {
+        match args.values {
+            [] => transmute::<*const u8, Body1>(code.body)(function, first),
+            [one] => transmute::<*const u8, Body2>(code.body)(function, first, one.word()),
+            [one, two] => {
+                transmute::<*const u8, Body3>(code.body)(function, first, one.word(), two.word())
+            }
+            [one, two, three] => transmute::<*const u8, Body4>(code.body)(
+                function,
+                first,
+                one.word(),
+                two.word(),
+                three.word(),
+            ),
+            _ => return None,
+        }
+    };
+    if result == NO_VALUE {
+        return Some(Err(errors::already_raised()));
+    }
+    // SAFETY: compiled code gives an owned word.
+    Some(Ok(unsafe { Obj::from_word(result) }))
 }
 
 /// Calls a function of the program with one value before the others (`self`).

@@ -2,7 +2,7 @@
 
 use crate::call::{self, Args, bind};
 use crate::obj::{Obj, Res};
-use crate::objects::{function, tuple};
+use crate::objects::{function, tuple, type_};
 use crate::ops::attribute;
 
 use super::attributes::site;
@@ -17,6 +17,9 @@ pub fn naja_call(callee: &Obj, arguments: *const u64, count: i64) -> Res {
     let args = Args::positional_only(values(arguments, count));
     if callee.is_pointer() && callee.is_exact(&function::FUNCTION) {
         return bind::call_function(callee, &args);
+    }
+    if callee.is_pointer() && core::ptr::eq(callee.class(), &type_::TYPE) {
+        return type_::call(callee, &args);
     }
     call::call_args(callee, &args)
 }

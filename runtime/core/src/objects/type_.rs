@@ -4,6 +4,7 @@ use alloc::format;
 use alloc::vec::Vec;
 
 use naja_abi::layout::Header;
+use naja_abi::word::NO_VALUE;
 
 use crate::call::{Args, bind};
 use crate::class::{
@@ -46,6 +47,11 @@ pub fn is_type(object: &Obj) -> bool {
 /// `class(...)`.
 pub fn call(callee: &Obj, args: &Args) -> Res {
     let class = Type::of(callee);
+    if class.plain_version.get() == class.head.version {
+        // SAFETY: the class owns it as long as its version stands; during the call we do.
+        let init = unsafe { Obj::retain_word(class.plain_init.get()) };
+        return create_plain(class, &init, args);
+    }
     if core::ptr::eq(class, &TYPE)
         && args.names.is_empty()
         && let [object] = args.values
@@ -64,8 +70,11 @@ pub fn call(callee: &Obj, args: &Args) -> Res {
         && class.is_heap()
         && !class.has(ABSTRACT)
         && let Some(init) = class.lookup(crate::name!("__init__"))
+        && init.is_pointer()
         && init.is_exact(&function::FUNCTION)
     {
+        class.plain_init.set(init.word());
+        class.plain_version.set(class.head.version);
         return create_plain(class, &init, args);
     }
     let object = new(callee, args)?;
@@ -81,10 +90,18 @@ pub fn call(callee: &Obj, args: &Args) -> Res {
 /// An instance of a class with `object.__new__` and an `__init__` of the program.
 #[inline]
 fn create_plain(class: &Type, init: &Obj, args: &Args) -> Res {
-    let header = heap::allocate(class.instance_size(), class)?;
-    class.clear_slots(header);
+    let header = if class.extra_offset.get() as usize == size_of::<Header>() {
+        allocate_plain(class)?
+    } else {
+        let header = heap::allocate(class.instance_size(), class)?;
+        class.clear_slots(header);
+        header
+    };
     let object = unsafe { Obj::from_address(header) };
-    let result = bind::call_with_first(init, &object, args)?;
+    let result = match bind::call_method_body(init, &object, args) {
+        Some(result) => result?,
+        None => bind::call_with_first(init, &object, args)?,
+    };
     if none::is_none(&result) {
         return Ok(object);
     }
@@ -92,6 +109,28 @@ fn create_plain(class: &Type, init: &Obj, args: &Args) -> Res {
         "__init__() should return None, not '{}'",
         result.class().name()
     )))
+}
+
+/// An instance that has the pointer to attributes and its empty slots behind the header.
+#[inline(always)]
+fn allocate_plain(class: &Type) -> Res<*mut Header> {
+    let slots = class.slot_count.get() as usize;
+    let size = size_of::<Header>() + 8 + 8 * slots;
+    if size < class.native_size as usize {
+        let header = heap::allocate(class.instance_size(), class)?;
+        class.clear_slots(header);
+        return Ok(header);
+    }
+    let header = heap::allocate_unset(size, class)?;
+    // SAFETY: the memory is ours, and large enough.
+    unsafe {
+        let words = header.add(1) as *mut u64;
+        words.write(0);
+        for index in 0..slots {
+            words.add(1 + index).write(NO_VALUE);
+        }
+    }
+    Ok(header)
 }
 
 fn construct(metatype: &Obj, args: &Args) -> Res {
@@ -389,6 +428,8 @@ fn set_abstract_methods(object: &Obj, value: Option<&Obj>) -> Res<()> {
     } else {
         class.flags.set(class.flags.get() & !ABSTRACT);
     }
+    // The truth of the value may have made instances.
+    class.invalidate();
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! Attribute access with the full protocol, and its inline caches.
 
-use naja_abi::layout::{AUX_TOP_MASK, AttributeSite};
+use naja_abi::layout::{AUX_TOP_MASK, AttributeSite, SITE_DIRECT};
 use naja_abi::records;
 use naja_abi::word::NO_VALUE;
 
@@ -251,8 +251,12 @@ const FUNCTION: u64 = 1;
 const BUILTIN: u64 = 2;
 /// Any callable, called without the first value.
 const STATIC: u64 = 3;
+/// A function of the program that compiled code calls by itself (`offset` is its body).
+const DIRECT: u64 = SITE_DIRECT;
 /// Added when the first value is a class and the version is its own.
 const ON_CLASS: u64 = 8;
+/// Where instances have the pointer that is `offset` of other sites, when the call is direct.
+const BESIDE: u64 = size_of::<naja_abi::layout::Header>() as u64;
 
 /// `values[0].name(values[1..])` at a place of the program.
 ///
@@ -263,8 +267,9 @@ pub fn call_method_at(name: &Obj, args: &Args, site: &mut AttributeSite) -> Res 
     let object = &args.values[0];
     let class = object.class();
     if site.version == class.head.version && site.extra & ON_CLASS == 0 {
-        if site.offset == 0
-            || unsafe { *((object.address() as usize + site.offset as usize) as *const usize) } == 0
+        let beside = if site.extra == DIRECT { BESIDE } else { site.offset };
+        if beside == 0
+            || unsafe { *((object.address() as usize + beside as usize) as *const usize) } == 0
         {
             return call_cached(args, site);
         }
@@ -333,7 +338,7 @@ fn call_cached(args: &Args, site: &AttributeSite) -> Res {
     // SAFETY: the class owns the value as long as its version stands; during the call we do.
     let method = unsafe { Obj::retain_word(site.method) };
     match site.extra & !ON_CLASS {
-        FUNCTION => bind::call_function(&method, args),
+        FUNCTION | DIRECT => bind::call_function(&method, args),
         BUILTIN => builtin_function::call_checked(&method, args),
         _ => call::call_args(&method, &Args { values: &args.values[1..], names: args.names }),
     }
@@ -353,6 +358,7 @@ fn call_method_slow(name: &Obj, args: &Args, site: &mut AttributeSite) -> Res {
         let own = has_own_attribute(object, name);
         if let Some(kind) = method_kind(&method).filter(|_| !own) {
             remember_method(object, name, &method, kind, site);
+            make_direct(&method, args, site);
             return call_found(&method, kind, args);
         }
     }
@@ -396,6 +402,19 @@ fn remember_method(object: &Obj, name: &Obj, method: &Obj, kind: u64, site: &mut
     site.method = method.word();
     site.extra = kind;
     site.offset = if extra == NO_EXTRA { 0 } else { u64::from(extra) };
+}
+
+/// Lets compiled code call what the site holds by itself, if that takes the arguments as they stand.
+fn make_direct(method: &Obj, args: &Args, site: &mut AttributeSite) {
+    let known = site.version == args.values[0].class().head.version;
+    if !known || site.extra != FUNCTION || site.offset != BESIDE || !args.names.is_empty() {
+        return;
+    }
+    let code = function::code_of(method);
+    if code.direct as usize == args.values.len() {
+        site.offset = code.body as u64;
+        site.extra = DIRECT;
+    }
 }
 
 /// Fills the site for a call on a class whose metaclass is `type`.
