@@ -23,6 +23,8 @@ pub struct Options {
     pub paths: Vec<PathBuf>,
     /// Keep symbols and debug information.
     pub debug: bool,
+    /// What names of files are relative to, for debuggers.
+    pub working_folder: PathBuf,
     /// Who joins the objects.
     pub linker: LinkerKind,
     /// The runtime that goes in.
@@ -178,7 +180,12 @@ fn generate(
 ) -> Result<crate::codegen::Output, Vec<Diagnostic>> {
     let program = lower_and_pass(checked, options, timing)?;
     let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    let target = crate::codegen::Options { emit: text, threads, ..crate::codegen::Options::host() };
+    let target = crate::codegen::Options {
+        emit: text,
+        debug: options.debug.then(|| options.working_folder.clone()),
+        threads,
+        ..crate::codegen::Options::host()
+    };
     let output = timing.stage("codegen", || crate::codegen::compile(&program, &target));
     Ok(output.unwrap_or_else(|error| panic!("code generation failed: {error}")))
 }

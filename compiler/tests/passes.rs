@@ -219,6 +219,7 @@ fn random_function(random: &mut Random, generator: bool) -> Function {
         let mut block = Block {
             insts: Vec::new(),
             terminator: Terminator::Unreachable,
+            end: LocationId(0),
             handler,
             loop_head: f.blocks[number].loop_head,
             cold: false,

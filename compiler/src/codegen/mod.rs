@@ -2,7 +2,8 @@
 //!
 //! Read in this order: `translate` (a function), `words` and `counting` (what all ops use), the ops
 //! by kind (`arithmetic`, `compare`, `items`, `names`, `calls`, `raw`), `errors`, `generator`; then
-//! `object`, `constants`, `records` and `tables` (the object file and its data).
+//! `object`, `constants`, `records` and `tables` (the object file and its data), and `lines` (what a
+//! debugger reads).
 
 mod arithmetic;
 mod arithmetic_calls;
@@ -15,6 +16,7 @@ mod direct;
 mod errors;
 mod generator;
 mod items;
+mod lines;
 mod lists;
 mod names;
 mod next;
@@ -30,6 +32,7 @@ mod text;
 mod translate;
 mod words;
 
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use cranelift_codegen::binemit::{Addend, CodeOffset, Reloc};
@@ -63,6 +66,9 @@ pub struct Options {
     pub triple: Triple,
     /// Text that is wanted.
     pub emit: Option<Emit>,
+    /// Set where the object is to say which code belongs to which Python line: the folder that the
+    /// names of files are relative to.
+    pub debug: Option<PathBuf>,
     /// How many threads may work.
     pub threads: usize,
 }
@@ -70,7 +76,7 @@ pub struct Options {
 impl Options {
     /// For the machine we run on.
     pub fn host() -> Options {
-        Options { triple: Triple::host(), emit: None, threads: 1 }
+        Options { triple: Triple::host(), emit: None, debug: None, threads: 1 }
     }
 }
 
@@ -89,6 +95,7 @@ struct Compiled {
     bytes: Vec<u8>,
     alignment: u64,
     references: Vec<Reference>,
+    lines: Option<lines::Lines>,
     text: String,
 }
 
@@ -123,7 +130,7 @@ pub fn compile(program: &Program, options: &Options) -> Result<Output, String> {
         .collect();
     let compiled = compile_all(&jobs, &unit, &isa, options)?;
     let text = compiled.iter().map(|one| one.text.as_str()).collect();
-    let object = object::write(&unit, isa, compiled)?;
+    let object = object::write(&unit, isa, compiled, options.debug.as_deref())?;
     Ok(Output { object, text })
 }
 
@@ -216,11 +223,13 @@ fn compile_one(
         }),
         ref other => Err(failed(format!("refers to {other:?}"))),
     });
+    let lines = options.debug.as_ref().map(|_| lines::Lines::of(code, &**isa)).transpose()?;
     Ok(Compiled {
         symbol,
         bytes: code.buffer.data().to_vec(),
         alignment: u64::from(code.buffer.alignment),
         references: references.collect::<Result<_, _>>()?,
+        lines,
         text,
     })
 }

@@ -4,6 +4,7 @@
 //! to it is met; what nothing refers to does not exist.
 
 use std::collections::HashMap;
+use std::path::Path;
 
 use cranelift_codegen::ir::Signature;
 use cranelift_codegen::isa::OwnedTargetIsa;
@@ -16,6 +17,7 @@ use naja_abi::layout::AttributeSite;
 
 use super::Compiled;
 use super::constants::Texts;
+use super::lines::Traced;
 use super::symbols::{Symbol, Unit};
 use crate::ir::Program;
 
@@ -81,9 +83,11 @@ pub(super) fn write(
     unit: &Unit<'_>,
     isa: OwnedTargetIsa,
     compiled: Vec<Compiled>,
+    debug: Option<&Path>,
 ) -> Result<Vec<u8>, String> {
     let names = cranelift_module::default_libcall_names();
-    let mut builder = ObjectBuilder::new(isa, "naja", names).map_err(|error| error.to_string())?;
+    let mut builder =
+        ObjectBuilder::new(isa.clone(), "naja", names).map_err(|error| error.to_string())?;
     builder.per_function_section(true).per_data_object_section(true);
     let mut file = ObjectFile {
         unit,
@@ -96,11 +100,18 @@ pub(super) fn write(
         built: Vec::new(),
         anonymous: 0,
     };
-    for one in compiled {
-        file.define_function(one)?;
+    let mut traced = Vec::new();
+    for mut one in compiled {
+        let lines = one.lines.take().map(|lines| (one.symbol, lines));
+        let function = file.define_function(one)?;
+        traced.extend(lines.map(|(symbol, lines)| Traced { symbol, function, lines }));
     }
     file.program_record();
-    file.module.finish().emit().map_err(|error| error.to_string())
+    let mut product = file.module.finish();
+    if let Some(folder) = debug {
+        super::lines::write(&mut product, unit, &isa, folder, &traced)?;
+    }
+    product.emit().map_err(|error| error.to_string())
 }
 
 /// The linker's name of a function.
@@ -122,7 +133,7 @@ pub(super) fn function_name(symbol: Symbol, program: &Program) -> String {
 }
 
 impl ObjectFile<'_> {
-    fn define_function(&mut self, compiled: Compiled) -> Result<(), String> {
+    fn define_function(&mut self, compiled: Compiled) -> Result<FuncId, String> {
         let id = self.function(compiled.symbol);
         let mut relocations = Vec::new();
         for reference in compiled.references {
@@ -139,7 +150,8 @@ impl ObjectFile<'_> {
         }
         self.module
             .define_function_bytes(id, compiled.alignment, &compiled.bytes, &relocations)
-            .map_err(|error| error.to_string())
+            .map_err(|error| error.to_string())?;
+        Ok(id)
     }
 
     /// Declares whatever the symbol is.

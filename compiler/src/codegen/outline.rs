@@ -14,7 +14,7 @@ use cranelift_codegen::ir::{self as clif, InstBuilder, JumpTableData};
 use super::symbols::Symbol;
 use super::translate::Translator;
 use crate::ir::liveness::Liveness;
-use crate::ir::{BlockId, Function, Repr, Var};
+use crate::ir::{BlockId, Function, LocationId, Repr, Terminator, Var};
 
 /// Which of a function's blocks are being translated.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -76,6 +76,21 @@ pub(super) fn inner_signature() -> clif::Signature {
     signature.params.resize(3, clif::AbiParam::new(I64));
     signature.returns.push(clif::AbiParam::new(I64));
     signature
+}
+
+/// Where the first instruction from a block on stands that stands anywhere.
+pub(super) fn first_place(function: &Function, start: BlockId) -> LocationId {
+    let mut block = function.block(start);
+    // A loop of nothing but jumps has no place.
+    for _ in 0..8 {
+        let mut places = block.insts.iter().map(|inst| inst.location);
+        match (places.find(|place| *place != LocationId(0)), &block.terminator) {
+            (Some(place), _) => return place,
+            (None, Terminator::Jump(next)) => block = function.block(*next),
+            (None, _) => return block.end,
+        }
+    }
+    LocationId(0)
 }
 
 impl Translator<'_, '_> {

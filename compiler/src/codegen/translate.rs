@@ -162,6 +162,7 @@ impl<'a, 'f> Translator<'a, 'f> {
         for (number, block) in self.function.blocks.iter().enumerate() {
             self.block_of_part(BlockId(number as u32), block, &liveness);
         }
+        self.builder.set_srcloc(SourceLoc::default());
         self.finish_dispatcher(&liveness);
         self.finish_landings();
         self.builder.switch_to_block(self.error_exit);
@@ -188,6 +189,11 @@ impl<'a, 'f> Translator<'a, 'f> {
             (_, _) => false,
         };
         self.builder.switch_to_block(self.blocks[id.0 as usize]);
+        let place = match (is_way, self.part) {
+            (true, Part::Outer) => super::outline::first_place(self.function, id),
+            _ => LocationId(0),
+        };
+        self.builder.set_srcloc(SourceLoc::new(place.0));
         match (is_way, self.part) {
             (true, Part::Inner) => return self.leave_to(id, liveness),
             (true, _) => return self.enter_inner(id, liveness),
@@ -318,6 +324,9 @@ impl<'a, 'f> Translator<'a, 'f> {
                 (self.blocks[then.0 as usize], self.blocks[otherwise.0 as usize]);
             self.flag_branch(last, then, otherwise);
             return;
+        }
+        if block.end != LocationId(0) {
+            self.builder.set_srcloc(SourceLoc::new(block.end.0));
         }
         self.terminator(&block.terminator);
     }

@@ -92,6 +92,7 @@ impl Compiling {
     pub fn options(&self, script: &Path) -> Options {
         Options {
             debug: self.debug,
+            working_folder: std::env::current_dir().unwrap_or_default(),
             linker: match self.linker {
                 Linker::Wild => LinkerKind::InProcess,
                 Linker::Cc => LinkerKind::SystemCc,

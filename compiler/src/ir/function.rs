@@ -156,6 +156,8 @@ pub struct Block {
     pub insts: Vec<Inst>,
     /// How the block ends.
     pub terminator: Terminator,
+    /// Where a `return` stands in the source, for debuggers.
+    pub end: LocationId,
     /// Where an exception in this block goes; `None`: out of the function.
     pub handler: Option<BlockId>,
     /// Whether it is the head of a loop (target of a back-edge).
@@ -377,6 +379,7 @@ impl Function {
         self.blocks.push(Block {
             insts: Vec::new(),
             terminator: Terminator::Unreachable,
+            end: LocationId(0),
             handler,
             loop_head: false,
             cold: false,

@@ -34,7 +34,7 @@ impl<'a> Body<'_, 'a> {
             Stmt::Return(statement) => {
                 let value = statement.value.as_ref();
                 let value = value.map_or(Value::None, |value| self.expression(value));
-                self.return_value(value);
+                self.return_value(value, statement.range);
             }
             Stmt::Break(_) => self.break_loop(),
             Stmt::Continue(_) => self.continue_loop(),

@@ -4,15 +4,22 @@
 //! `__exit__` of a `with`, the end of a handler.
 
 use naja_abi::functions::RuntimeFn;
+use ruff_text_size::TextRange;
 
 use super::body::{Body, Frame};
 use crate::ir::{BlockId, Op, Terminator, Value, Var};
 
 impl<'a> Body<'_, 'a> {
-    /// `return value`.
-    pub fn return_value(&mut self, value: Value) {
-        // A variable could be rebound by a `finally` body on the way.
-        let value = if self.frames.is_empty() { value } else { self.emit(Op::Copy(value)) };
+    /// `return value`, at a place.
+    pub fn return_value(&mut self, value: Value, place: TextRange) {
+        let value = if self.frames.is_empty() {
+            self.function.blocks[self.current.0 as usize].end =
+                self.program.location(self.module, place);
+            value
+        } else {
+            // A variable could be rebound by a `finally` body on the way.
+            self.at(place, |this| this.emit(Op::Copy(value)))
+        };
         let saved = (self.frames.clone(), self.handler);
         self.unwind(0);
         self.return_from_function(value);

@@ -310,15 +310,15 @@ impl Ownership<'_> {
                     Value::Var(var) if self.is_temporary(var) => *value,
                     Value::Var(var) if self.is_local(var) => {
                         bound.remove(var);
-                        self.given(Op::Move(var), LocationId(0), out)
+                        self.given(Op::Move(var), block.end, out)
                     }
                     other if is_counted(self.function, other) => {
-                        self.given(Op::Copy(other), LocationId(0), out)
+                        self.given(Op::Copy(other), block.end, out)
                     }
                     other => other,
                 };
                 for var in bound.iter() {
-                    out.push(Inst::new(Op::Release(var), LocationId(0)));
+                    out.push(Inst::new(Op::Release(var), block.end));
                 }
                 Terminator::Return(value)
             }

@@ -86,6 +86,7 @@ fn fill_twin(
             twin = next;
         }
     }
+    pass.function.blocks[twin.0 as usize].end = pass.function.block(id).end;
 }
 
 impl Fast<'_, '_> {
