@@ -331,6 +331,35 @@ def _bound_exit(cm, exit):
     return call
 
 
+class _Unwinding:
+    """The exception that goes from exit to exit of a stack."""
+
+    def __init__(self, exception):
+        self.exception = exception
+        self.pending = False
+        self.suppressed = False
+        self._received = exception is not None
+        self._outer = _sys.exception()
+
+    def details(self):
+        """What the next exit is told."""
+        if self.exception is None:
+            return None, None, None
+        return type(self.exception), self.exception, self.exception.__traceback__
+
+    def suppress(self):
+        """An exit has dealt with the exception."""
+        self.suppressed = self._received
+        self.pending = False
+        self.exception = None
+
+    def replace(self, new):
+        """An exit has raised another one."""
+        _set_context(new, self.exception, self._outer)
+        self.pending = True
+        self.exception = new
+
+
 class _Stack:
     """Exits to come: functions, those of `async with` marked by True."""
 
@@ -390,34 +419,22 @@ class ExitStack(_Stack, AbstractContextManager):
         return self
 
     def __exit__(self, *exc_details):
-        exception = exc_details[1]
-        received = exception is not None
-        outer = _sys.exception()
-        suppressed = False
-        pending = False
+        unwinding = _Unwinding(exc_details[1])
         while self._exit_callbacks:
             _, leave = self._exit_callbacks.pop()
             try:
-                if exception is None:
-                    details = None, None, None
-                else:
-                    details = type(exception), exception, exception.__traceback__
-                if leave(*details):
-                    suppressed = True
-                    pending = False
-                    exception = None
+                if leave(*unwinding.details()):
+                    unwinding.suppress()
             except BaseException as new:
-                _set_context(new, exception, outer)
-                pending = True
-                exception = new
-        if pending:
-            context = exception.__context__
+                unwinding.replace(new)
+        if unwinding.pending:
+            context = unwinding.exception.__context__
             try:
-                raise exception
+                raise unwinding.exception
             except BaseException:
-                exception.__context__ = context
+                unwinding.exception.__context__ = context
                 raise
-        return received and suppressed
+        return unwinding.suppressed
 
 
 class AsyncExitStack(_Stack, AbstractAsyncContextManager):
@@ -462,37 +479,25 @@ class AsyncExitStack(_Stack, AbstractAsyncContextManager):
         return self
 
     async def __aexit__(self, *exc_details):
-        exception = exc_details[1]
-        received = exception is not None
-        outer = _sys.exception()
-        suppressed = False
-        pending = False
+        unwinding = _Unwinding(exc_details[1])
         while self._exit_callbacks:
             is_async, leave = self._exit_callbacks.pop()
             try:
-                if exception is None:
-                    details = None, None, None
-                else:
-                    details = type(exception), exception, exception.__traceback__
-                left = leave(*details)
+                left = leave(*unwinding.details())
                 if is_async:
                     left = await left
                 if left:
-                    suppressed = True
-                    pending = False
-                    exception = None
+                    unwinding.suppress()
             except BaseException as new:
-                _set_context(new, exception, outer)
-                pending = True
-                exception = new
-        if pending:
-            context = exception.__context__
+                unwinding.replace(new)
+        if unwinding.pending:
+            context = unwinding.exception.__context__
             try:
-                raise exception
+                raise unwinding.exception
             except BaseException:
-                exception.__context__ = context
+                unwinding.exception.__context__ = context
                 raise
-        return received and suppressed
+        return unwinding.suppressed
 
 
 def _set_context(new, old, outer):
