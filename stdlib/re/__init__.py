@@ -42,7 +42,7 @@ __all__ = [
 ]
 
 error = PatternError
-_SEARCH, _MATCH, _FULLMATCH = 0, 1, 2
+_SEARCH, _MATCH, _FULLMATCH, _NOT_EMPTY = 0, 1, 2, 3
 
 
 @enum.global_enum
@@ -228,7 +228,7 @@ class Pattern:
             if start == end and start == empty_at:
                 # Not an empty match where the last one ended: the first that is not empty there, or
                 # the next place.
-                found = self._not_empty(string, pos, endpos)
+                found = self._run(string, pos, endpos, _NOT_EMPTY)
                 if found is None:
                     pos += 1
                     empty_at = -1
@@ -237,21 +237,6 @@ class Pattern:
             yield found
             pos = end
             empty_at = end if start == end else -1
-
-    def _not_empty(self, string, pos, endpos):
-        """A match at a place that is not empty."""
-        for code in (self._code,):
-            longer = _regex.run(code, self.groups, self._extra, string, pos, endpos, 3)
-            if longer is None:
-                return None
-            made = object.__new__(Match)
-            made.re = self
-            made.string = string
-            made.pos = pos
-            made.endpos = endpos
-            made._last = longer[0]
-            made._spans = longer[1:]
-            return made
 
     def finditer(self, string, pos=0, endpos=None):
         """All matches."""
