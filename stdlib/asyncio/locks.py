@@ -33,9 +33,11 @@ class _Acquired:
         self.release()
 
 
-def _plain_repr(lock):
-    """`<asyncio.locks.Lock object at 0x…` without the closing bracket."""
-    return object.__repr__(lock)[1:-1]
+def _repr_of(lock, state, waiters=None):
+    """`<asyncio.locks.Lock object at 0x… [locked, waiters:1]>`."""
+    if waiters:
+        state = f"{state}, waiters:{len(waiters)}"
+    return f"<{object.__repr__(lock)[1:-1]} [{state}]>"
 
 
 class Lock(_Acquired, _LoopBound):
@@ -47,9 +49,7 @@ class Lock(_Acquired, _LoopBound):
 
     def __repr__(self):
         state = "locked" if self._locked else "unlocked"
-        if self._waiters:
-            state = f"{state}, waiters:{len(self._waiters)}"
-        return f"<{_plain_repr(self)} [{state}]>"
+        return _repr_of(self, state, self._waiters)
 
     def locked(self):
         """Whether somebody holds it."""
@@ -101,9 +101,7 @@ class Event(_LoopBound):
 
     def __repr__(self):
         state = "set" if self._value else "unset"
-        if self._waiters:
-            state = f"{state}, waiters:{len(self._waiters)}"
-        return f"<{_plain_repr(self)} [{state}]>"
+        return _repr_of(self, state, self._waiters)
 
     def is_set(self):
         """Whether the flag is set."""
@@ -148,9 +146,7 @@ class Condition(_Acquired, _LoopBound):
 
     def __repr__(self):
         state = "locked" if self.locked() else "unlocked"
-        if self._waiters:
-            state = f"{state}, waiters:{len(self._waiters)}"
-        return f"<{_plain_repr(self)} [{state}]>"
+        return _repr_of(self, state, self._waiters)
 
     async def wait(self):
         """Lets the lock go, waits to be notified, takes it again."""
@@ -224,9 +220,7 @@ class Semaphore(_Acquired, _LoopBound):
 
     def __repr__(self):
         state = "locked" if self.locked() else f"unlocked, value:{self._value}"
-        if self._waiters:
-            state = f"{state}, waiters:{len(self._waiters)}"
-        return f"<{_plain_repr(self)} [{state}]>"
+        return _repr_of(self, state, self._waiters)
 
     def locked(self):
         """Whether one would have to wait."""
@@ -307,7 +301,7 @@ class Barrier(_LoopBound):
         state = self._state.value
         if not self.broken:
             state += f", waiters:{self.n_waiting}/{self.parties}"
-        return f"<{_plain_repr(self)} [{state}]>"
+        return _repr_of(self, state)
 
     async def __aenter__(self):
         return await self.wait()
