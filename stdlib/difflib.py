@@ -357,6 +357,10 @@ def _check_types(a, b, *args):
             raise TypeError("all arguments must be str, not: %r" % (arg,))
 
 
+def _file_line(mark, name, date, lineterm):
+    return "{} {}{}{}".format(mark, name, f"\t{date}" if date else "", lineterm)
+
+
 def unified_diff(a, b, fromfile="", tofile="", fromfiledate="", tofiledate="", n=3,
                  lineterm="\n"):
     """Differences with a few lines around each, in the form of `diff -u`."""
@@ -365,9 +369,8 @@ def unified_diff(a, b, fromfile="", tofile="", fromfiledate="", tofiledate="", n
     for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
         if not started:
             started = True
-            yield "--- {}{}{}".format(
-                fromfile, f"\t{fromfiledate}" if fromfiledate else "", lineterm)
-            yield "+++ {}{}{}".format(tofile, f"\t{tofiledate}" if tofiledate else "", lineterm)
+            yield _file_line("---", fromfile, fromfiledate, lineterm)
+            yield _file_line("+++", tofile, tofiledate, lineterm)
         first, last = group[0], group[-1]
         yield "@@ -{} +{} @@{}".format(
             _format_range_unified(first[1], last[2]), _format_range_unified(first[3], last[4]),
@@ -403,9 +406,8 @@ def context_diff(a, b, fromfile="", tofile="", fromfiledate="", tofiledate="", n
     for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
         if not started:
             started = True
-            yield "*** {}{}{}".format(
-                fromfile, f"\t{fromfiledate}" if fromfiledate else "", lineterm)
-            yield "--- {}{}{}".format(tofile, f"\t{tofiledate}" if tofiledate else "", lineterm)
+            yield _file_line("***", fromfile, fromfiledate, lineterm)
+            yield _file_line("---", tofile, tofiledate, lineterm)
         first, last = group[0], group[-1]
         yield "***************" + lineterm
         yield "*** {} ****{}".format(_format_range_context(first[1], last[2]), lineterm)
