@@ -522,7 +522,24 @@ def mock_open(mock=None, read_data=""):
     return mock
 
 
-class _patch:
+_active = []
+
+
+class _Startable:
+    """A change that lasts for a block, or from `start` to `stop`."""
+
+    def start(self):
+        result = self.__enter__()
+        _active.append(self)
+        return result
+
+    def stop(self):
+        if self in _active:
+            _active.remove(self)
+            return self.__exit__(None, None, None)
+
+
+class _patch(_Startable):
     """Replaces an attribute for the time of a block or a call."""
 
     def __init__(self, getter, attribute, new, spec, create, spec_set, kwargs):
@@ -564,16 +581,6 @@ class _patch:
                 setattr(self.target, self.attribute, self.original)
         return False
 
-    def start(self):
-        result = self.__enter__()
-        _active.append(self)
-        return result
-
-    def stop(self):
-        if self in _active:
-            _active.remove(self)
-            return self.__exit__(None, None, None)
-
     def copy(self):
         return _patch(self.getter, self.attribute, self.new, self.spec, self.create,
                       self.spec_set, dict(self.kwargs))
@@ -592,9 +599,6 @@ class _patch:
                     args += (new,)
                 return func(*args, **kwargs)
         return patched
-
-
-_active = []
 
 
 def _import_target(path):
@@ -628,7 +632,7 @@ def _patch_object(target, attribute, new=DEFAULT, spec=None, create=False, spec_
     return _patch(lambda: target, attribute, new, spec, create, spec_set, kwargs)
 
 
-class _patch_dict:
+class _patch_dict(_Startable):
     """Changes a dict for the time of a block or a call."""
 
     def __init__(self, in_dict, values=(), clear=False, **kwargs):
@@ -654,16 +658,6 @@ class _patch_dict:
         for key, value in self._original.items():
             self.in_dict[key] = value
         return False
-
-    def start(self):
-        result = self.__enter__()
-        _active.append(self)
-        return result
-
-    def stop(self):
-        if self in _active:
-            _active.remove(self)
-            return self.__exit__(None, None, None)
 
     def __call__(self, func):
         @functools.wraps(func)
