@@ -122,6 +122,14 @@ class _BaseTestCaseContext:
         raise self.test_case.failureException(message)
 
 
+def _name_of(thing):
+    """What a complaint calls a class, a tuple of classes or something that was called."""
+    try:
+        return thing.__name__
+    except AttributeError:
+        return str(thing)
+
+
 class _AssertRaisesBaseContext(_BaseTestCaseContext):
     def __init__(self, expected, test_case, expected_regex=None):
         super().__init__(test_case)
@@ -146,10 +154,7 @@ class _AssertRaisesBaseContext(_BaseTestCaseContext):
                                     % (next(iter(kwargs)),))
                 return self
             callable_obj, *args = args
-            try:
-                self.obj_name = callable_obj.__name__
-            except AttributeError:
-                self.obj_name = str(callable_obj)
+            self.obj_name = _name_of(callable_obj)
             with self:
                 callable_obj(*args, **kwargs)
         finally:
@@ -168,10 +173,7 @@ class _AssertRaisesContext(_AssertRaisesBaseContext):
 
     def __exit__(self, exc_type, exc_value, tb):
         if exc_type is None:
-            try:
-                name = self.expected.__name__
-            except AttributeError:
-                name = str(self.expected)
+            name = _name_of(self.expected)
             if self.obj_name:
                 self._raiseFailure("{} not raised by {}".format(name, self.obj_name))
             else:
@@ -211,10 +213,7 @@ class _AssertWarnsContext(_AssertRaisesBaseContext):
         self.warnings_manager.__exit__(exc_type, exc_value, tb)
         if exc_type is not None:
             return
-        try:
-            name = self.expected.__name__
-        except AttributeError:
-            name = str(self.expected)
+        name = _name_of(self.expected)
         first = None
         for entry in self.warnings:
             warning = entry.message
@@ -242,10 +241,7 @@ class _AssertNotWarnsContext(_AssertWarnsContext):
         self.warnings_manager.__exit__(exc_type, exc_value, tb)
         if exc_type is not None:
             return
-        try:
-            name = self.expected.__name__
-        except AttributeError:
-            name = str(self.expected)
+        name = _name_of(self.expected)
         for entry in self.warnings:
             if isinstance(entry.message, self.expected):
                 if self.obj_name:
