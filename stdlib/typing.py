@@ -461,6 +461,15 @@ class _Declared:
         self._default = _unset if evaluate_default is not None else default
         self._evaluate_default = evaluate_default
 
+    def _set_variance(self, covariant, contravariant, infer_variance):
+        if covariant and contravariant:
+            raise ValueError("Bivariant types are not supported.")
+        if infer_variance and (covariant or contravariant):
+            raise ValueError("Variance cannot be specified with infer_variance.")
+        self.__covariant__ = bool(covariant)
+        self.__contravariant__ = bool(contravariant)
+        self.__infer_variance__ = bool(infer_variance)
+
     @property
     def __default__(self):
         if self._default is _unset:
@@ -500,10 +509,7 @@ class TypeVar(_Declared):
         infer_variance=False,
         default=NoDefault,
     ):
-        if covariant and contravariant:
-            raise ValueError("Bivariant types are not supported.")
-        if infer_variance and (covariant or contravariant):
-            raise ValueError("Variance cannot be specified with infer_variance.")
+        self._set_variance(covariant, contravariant, infer_variance)
         if len(constraints) == 1:
             raise TypeError("A single constraint is not allowed")
         if constraints and bound is not None:
@@ -512,9 +518,6 @@ class TypeVar(_Declared):
         self._declare(name, default)
         self._constraints = tuple(_checked(item, message) for item in constraints)
         self._bound = None if bound is None else _checked(bound, "Bound must be a type.")
-        self.__covariant__ = bool(covariant)
-        self.__contravariant__ = bool(contravariant)
-        self.__infer_variance__ = bool(infer_variance)
 
     @property
     def __bound__(self):
@@ -568,15 +571,9 @@ class ParamSpec(_Declared):
         infer_variance=False,
         default=NoDefault,
     ):
-        if covariant and contravariant:
-            raise ValueError("Bivariant types are not supported.")
-        if infer_variance and (covariant or contravariant):
-            raise ValueError("Variance cannot be specified with infer_variance.")
+        self._set_variance(covariant, contravariant, infer_variance)
         self._declare(name, default)
         self.__bound__ = bound
-        self.__covariant__ = bool(covariant)
-        self.__contravariant__ = bool(contravariant)
-        self.__infer_variance__ = bool(infer_variance)
 
     args = property(ParamSpecArgs)
     kwargs = property(ParamSpecKwargs)
