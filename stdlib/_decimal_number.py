@@ -531,11 +531,14 @@ class Decimal:
             context.raise_for([Clamped])
             return made(sign, 0, context.Etiny())
         if not other._int:
-            if not self._int:
-                return invalid(context, DivisionUndefined)
-            context.raise_for([DivisionByZero])
-            return made(sign, 0, 0, INFINITE)
+            return self._divide_by_zero(sign, context)
         return finished(divided(sign, self._int, self._exp, other._int, other._exp, context), context)
+
+    def _divide_by_zero(self, sign, context):
+        if not self._int:
+            return invalid(context, DivisionUndefined)
+        context.raise_for([DivisionByZero])
+        return made(sign, 0, 0, INFINITE)
 
     def _whole_quotient(self, other, context):
         """Quotient and remainder of finite numbers; none when the quotient has too many digits."""
@@ -567,10 +570,7 @@ class Decimal:
         if other._kind == INFINITE:
             return made(sign, 0, 0)
         if not other._int:
-            if not self._int:
-                return invalid(context, DivisionUndefined)
-            context.raise_for([DivisionByZero])
-            return made(sign, 0, 0, INFINITE)
+            return self._divide_by_zero(sign, context)
         found = self._whole_quotient(other, context)
         return invalid(context, DivisionImpossible) if found is None else found[0]
 
@@ -756,10 +756,8 @@ class Decimal:
             return made(0, 1, 0)
         return finished(exponential(self._sign, self._int, self._exp, context), context)
 
-    def ln(self, context=None):
-        from _decimal_arithmetic import logarithm
-
-        context = context or getcontext()
+    def _special_logarithm(self, context):
+        """The logarithm of what is not finite and positive; None for the others."""
         nan = self._nan(context)
         if nan is not None:
             return nan
@@ -769,6 +767,15 @@ class Decimal:
             return invalid(context)
         if self._kind == INFINITE:
             return made(0, 0, 0, INFINITE)
+        return None
+
+    def ln(self, context=None):
+        from _decimal_arithmetic import logarithm
+
+        context = context or getcontext()
+        special = self._special_logarithm(context)
+        if special is not None:
+            return special
         if self._compare_to(made(0, 1, 0)) == 0:
             return made(0, 0, 0)
         return finished(logarithm(self._int, self._exp, context, False), context)
@@ -777,15 +784,9 @@ class Decimal:
         from _decimal_arithmetic import logarithm
 
         context = context or getcontext()
-        nan = self._nan(context)
-        if nan is not None:
-            return nan
-        if self.is_zero():
-            return made(1, 0, 0, INFINITE)
-        if self._sign:
-            return invalid(context)
-        if self._kind == INFINITE:
-            return made(0, 0, 0, INFINITE)
+        special = self._special_logarithm(context)
+        if special is not None:
+            return special
         digits = str(self._int)
         if digits[0] == "1" and not digits[1:].strip("0"):
             return Decimal(self._exp + len(digits) - 1)._fixed(context)
