@@ -2,13 +2,20 @@
 
 import _thread
 import atexit
-import io
 import os
-import re
 import sys
 import time
-from string import Formatter as StrFormatter
-from string import Template
+
+from ._adapter import LoggerAdapter, _deprecated
+from ._formatting import (
+    _STYLES, BASIC_FORMAT, BufferingFormatter, Formatter, PercentStyle, StrFormatStyle, StringTemplateStyle,
+    _default_formatter,
+)
+from ._levels import (
+    CRITICAL, DEBUG, ERROR, FATAL, INFO, NOTSET, WARN, WARNING, _check_level, _level_names, _level_numbers, _lock,
+    addLevelName, getLevelName, getLevelNamesMapping,
+)
+from ._origin import _process_name, _script, _task_name, _thread_name
 
 __all__ = [
     "BASIC_FORMAT", "BufferingFormatter", "CRITICAL", "DEBUG", "ERROR", "FATAL", "FileHandler", "Filter", "Formatter",
@@ -19,15 +26,6 @@ __all__ = [
     "getLevelNamesMapping", "getHandlerByName", "getHandlerNames",
 ]
 
-CRITICAL = FATAL = 50
-ERROR = 40
-WARNING = WARN = 30
-INFO = 20
-DEBUG = 10
-NOTSET = 0
-
-BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s"
-
 raiseExceptions = True
 logThreads = True
 logMultiprocessing = True
@@ -35,89 +33,9 @@ logProcesses = True
 logAsyncioTasks = True
 
 _start_time = time.time_ns()
-_lock = _thread.RLock()
-_level_names = {
-    CRITICAL: "CRITICAL",
-    ERROR: "ERROR",
-    WARNING: "WARNING",
-    INFO: "INFO",
-    DEBUG: "DEBUG",
-    NOTSET: "NOTSET",
-}
-_level_numbers = {
-    "CRITICAL": CRITICAL,
-    "FATAL": FATAL,
-    "ERROR": ERROR,
-    "WARN": WARNING,
-    "WARNING": WARNING,
-    "INFO": INFO,
-    "DEBUG": DEBUG,
-    "NOTSET": NOTSET,
-}
 _handlers_by_name = {}
 _handlers_in_order = []
-
-
-def getLevelNamesMapping():
-    return _level_numbers.copy()
-
-
-def getLevelName(level):
-    """The name of a number, or the number of a name."""
-    found = _level_names.get(level)
-    if found is None:
-        found = _level_numbers.get(level)
-    return f"Level {level}" if found is None else found
-
-
-def addLevelName(level, levelName):
-    with _lock:
-        _level_names[level] = levelName
-        _level_numbers[levelName] = level
-
-
-def _check_level(level):
-    if isinstance(level, int):
-        return level
-    if str(level) == level:
-        if level not in _level_numbers:
-            raise ValueError(f"Unknown level: {level!r}")
-        return _level_numbers[level]
-    raise TypeError(f"Level not an integer or a valid string: {level!r}")
-
-
 _checkLevel = _check_level
-
-
-def _script():
-    """The file of the program, in whose name records are made."""
-    main = sys.modules.get("__main__")
-    return getattr(main, "__file__", None) or "(unknown file)"
-
-
-def _thread_name():
-    threading = sys.modules.get("threading")
-    return "MainThread" if threading is None else threading.current_thread().name
-
-
-def _process_name():
-    multiprocessing = sys.modules.get("multiprocessing")
-    if multiprocessing is not None:
-        try:
-            return multiprocessing.current_process().name
-        except Exception:
-            pass
-    return "MainProcess"
-
-
-def _task_name():
-    asyncio = sys.modules.get("asyncio")
-    if asyncio is not None:
-        try:
-            return asyncio.current_task().get_name()
-        except Exception:
-            pass
-    return None
 
 
 class LogRecord:
@@ -181,187 +99,6 @@ def makeLogRecord(dict):
     record = _record_factory(None, None, "", 0, "", (), None, None)
     record.__dict__.update(dict)
     return record
-
-
-class PercentStyle:
-    """Formats with `%(name)s`."""
-
-    default_format = "%(message)s"
-    asctime_format = "%(asctime)s"
-    asctime_search = "%(asctime)"
-    validation_pattern = re.compile(r"%\(\w+\)[#0+ -]*(\*|\d+)?(\.(\*|\d+))?[diouxefgcrsa%]", re.I)
-
-    def __init__(self, fmt, *, defaults=None):
-        self._fmt = fmt or self.default_format
-        self._defaults = defaults
-
-    def usesTime(self):
-        return self._fmt.find(self.asctime_search) >= 0
-
-    def validate(self):
-        if not self.validation_pattern.search(self._fmt):
-            raise ValueError(f"Invalid format '{self._fmt}' for '{self.default_format[0]}' style")
-
-    def _values(self, record):
-        return self._defaults | record.__dict__ if self._defaults else record.__dict__
-
-    def _format(self, record):
-        return self._fmt % self._values(record)
-
-    def format(self, record):
-        try:
-            return self._format(record)
-        except KeyError as e:
-            raise ValueError("Formatting field not found in record: %s" % e)
-
-
-class StrFormatStyle(PercentStyle):
-    """Formats with `{name}`."""
-
-    default_format = "{message}"
-    asctime_format = "{asctime}"
-    asctime_search = "{asctime"
-    fmt_spec = re.compile(r"^(.?[<=>^])?[+ -]?#?0?(\d+|{\w+})?[,_]?(\.(\d+|{\w+}))?[bcdefgnosx%]?$", re.I)
-    field_spec = re.compile(r"^(\d+|\w+)(\.\w+|\[[^]]+\])*$")
-
-    def _format(self, record):
-        return self._fmt.format(**self._values(record))
-
-    def validate(self):
-        fields = set()
-        try:
-            for _, name, spec, conversion in StrFormatter().parse(self._fmt):
-                if name:
-                    if not self.field_spec.match(name):
-                        raise ValueError(f"invalid field name/expression: {name!r}")
-                    fields.add(name)
-                if conversion and conversion not in "rsa":
-                    raise ValueError(f"invalid conversion: {conversion!r}")
-                if spec and not self.fmt_spec.match(spec):
-                    raise ValueError(f"bad specifier: {spec!r}")
-        except ValueError as e:
-            raise ValueError("invalid format: %s" % e)
-        if not fields:
-            raise ValueError("invalid format: no fields")
-
-
-class StringTemplateStyle(PercentStyle):
-    """Formats with `$name`."""
-
-    default_format = "${message}"
-    asctime_format = "${asctime}"
-    asctime_search = "${asctime}"
-
-    def __init__(self, fmt, *, defaults=None):
-        super().__init__(fmt, defaults=defaults)
-        self._tpl = Template(self._fmt)
-
-    def usesTime(self):
-        return self._fmt.find("$asctime") >= 0 or self._fmt.find(self.asctime_search) >= 0
-
-    def validate(self):
-        fields = set()
-        for match in re.finditer(r"\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*)\}|)", self._fmt, re.I):
-            if match[2]:
-                fields.add(match[2])
-            elif match[3]:
-                fields.add(match[3])
-            elif match[0] == "$":
-                raise ValueError("invalid format: bare '$' not allowed")
-        if not fields:
-            raise ValueError("invalid format: no fields")
-
-    def _format(self, record):
-        return self._tpl.substitute(**self._values(record))
-
-
-_STYLES = {
-    "%": (PercentStyle, BASIC_FORMAT),
-    "{": (StrFormatStyle, "{levelname}:{name}:{message}"),
-    "$": (StringTemplateStyle, "${levelname}:${name}:${message}"),
-}
-
-
-class Formatter:
-    """Makes text of records."""
-
-    converter = time.localtime
-    default_time_format = "%Y-%m-%d %H:%M:%S"
-    default_msec_format = "%s,%03d"
-
-    def __init__(self, fmt=None, datefmt=None, style="%", validate=True, *, defaults=None):
-        if style not in _STYLES:
-            raise ValueError("Style must be one of: %s" % ",".join(_STYLES))
-        self._style = _STYLES[style][0](fmt, defaults=defaults)
-        if validate:
-            self._style.validate()
-        self._fmt = self._style._fmt
-        self.datefmt = datefmt
-
-    def formatTime(self, record, datefmt=None):
-        """When the record was made."""
-        when = type(self).__dict__.get("converter") or self.converter
-        moment = when(record.created)
-        if datefmt:
-            return time.strftime(datefmt, moment)
-        text = time.strftime(self.default_time_format, moment)
-        if self.default_msec_format:
-            text = self.default_msec_format % (text, record.msecs)
-        return text
-
-    def formatException(self, ei):
-        """The traceback."""
-        import traceback
-
-        stream = io.StringIO()
-        traceback.print_exception(ei[0], ei[1], ei[2], None, stream)
-        return stream.getvalue().removesuffix("\n")
-
-    def usesTime(self):
-        return self._style.usesTime()
-
-    def formatMessage(self, record):
-        return self._style.format(record)
-
-    def formatStack(self, stack_info):
-        return stack_info
-
-    def format(self, record):
-        """The text, with the traceback behind it."""
-        record.message = record.getMessage()
-        if self.usesTime():
-            record.asctime = self.formatTime(record, self.datefmt)
-        text = self.formatMessage(record)
-        if record.exc_info and not record.exc_text:
-            record.exc_text = self.formatException(record.exc_info)
-        for more in (record.exc_text, record.stack_info and self.formatStack(record.stack_info)):
-            if more:
-                if text[-1:] != "\n":
-                    text += "\n"
-                text += more
-        return text
-
-
-_default_formatter = Formatter()
-
-
-class BufferingFormatter:
-    """Makes text of several records."""
-
-    def __init__(self, linefmt=None):
-        self.linefmt = linefmt or _default_formatter
-
-    def formatHeader(self, records):
-        return ""
-
-    def formatFooter(self, records):
-        return ""
-
-    def format(self, records):
-        if not records:
-            return ""
-        lines = "".join(self.linefmt.format(record) for record in records)
-        return self.formatHeader(records) + lines + self.formatFooter(records)
 
 
 class Filter:
@@ -889,91 +626,9 @@ class RootLogger(Logger):
 _logger_class = Logger
 
 
-class LoggerAdapter:
-    """A logger that adds to what it is told."""
-
-    def __init__(self, logger, extra=None, merge_extra=False):
-        self.logger = logger
-        self.extra = extra
-        self.merge_extra = merge_extra
-
-    def process(self, msg, kwargs):
-        if self.merge_extra and "extra" in kwargs:
-            kwargs["extra"] = {**self.extra, **kwargs["extra"]}
-        else:
-            kwargs["extra"] = self.extra
-        return msg, kwargs
-
-    def debug(self, msg, *args, **kwargs):
-        self.log(DEBUG, msg, *args, **kwargs)
-
-    def info(self, msg, *args, **kwargs):
-        self.log(INFO, msg, *args, **kwargs)
-
-    def warning(self, msg, *args, **kwargs):
-        self.log(WARNING, msg, *args, **kwargs)
-
-    def warn(self, msg, *args, **kwargs):
-        _deprecated("The 'warn' method is deprecated, use 'warning' instead")
-        self.warning(msg, *args, **kwargs)
-
-    def error(self, msg, *args, **kwargs):
-        self.log(ERROR, msg, *args, **kwargs)
-
-    def exception(self, msg, *args, exc_info=True, **kwargs):
-        self.log(ERROR, msg, *args, exc_info=exc_info, **kwargs)
-
-    def critical(self, msg, *args, **kwargs):
-        self.log(CRITICAL, msg, *args, **kwargs)
-
-    def log(self, level, msg, *args, **kwargs):
-        if self.isEnabledFor(level):
-            msg, kwargs = self.process(msg, kwargs)
-            self.logger.log(level, msg, *args, **kwargs)
-
-    def isEnabledFor(self, level):
-        return self.logger.isEnabledFor(level)
-
-    def setLevel(self, level):
-        self.logger.setLevel(level)
-
-    def getEffectiveLevel(self):
-        return self.logger.getEffectiveLevel()
-
-    def hasHandlers(self):
-        return self.logger.hasHandlers()
-
-    def _log(self, level, msg, args, **kwargs):
-        return self.logger._log(level, msg, args, **kwargs)
-
-    @property
-    def manager(self):
-        return self.logger.manager
-
-    @manager.setter
-    def manager(self, value):
-        self.logger.manager = value
-
-    @property
-    def name(self):
-        return self.logger.name
-
-    def __repr__(self):
-        logger = self.logger
-        return f"<{self.__class__.__name__} {logger.name} ({getLevelName(logger.getEffectiveLevel())})>"
-
-
 root = RootLogger(WARNING)
 Logger.root = root
 Logger.manager = Manager(root)
-
-
-def _deprecated(text):
-    try:
-        import warnings
-    except ImportError:
-        return
-    warnings.warn(text, DeprecationWarning, 3)
 
 
 def basicConfig(**kwargs):
