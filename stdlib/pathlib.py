@@ -1,14 +1,14 @@
 """Paths as objects."""
 
-import fnmatch
-import functools
 import io
 import os
 import posixpath
-import re
 from _collections_abc import Sequence
 from errno import EBADF, ELOOP, ENOENT, ENOTDIR
 from stat import S_ISBLK, S_ISCHR, S_ISDIR, S_ISFIFO, S_ISLNK, S_ISREG, S_ISSOCK
+
+from _pathlib_matching import _fits, _segment_pattern, _select
+from _pathlib_windows import _Windows
 
 __all__ = ["UnsupportedOperation", "PurePath", "PurePosixPath", "PureWindowsPath", "Path", "PosixPath", "WindowsPath"]
 
@@ -18,64 +18,6 @@ class UnsupportedOperation(NotImplementedError):
 
 
 UnsupportedOperation.__module__ = "pathlib._abc"
-
-
-class _Windows:
-    """How Windows takes paths apart and joins them."""
-
-    sep = "\\"
-    altsep = "/"
-
-    @staticmethod
-    def normcase(text):
-        return text.replace("/", "\\").lower()
-
-    @staticmethod
-    def splitroot(path):
-        normal = path.replace("/", "\\")
-        if normal[:2] == "\\\\":
-            start = 8 if normal[:8].upper() == "\\\\?\\UNC\\" else 2
-            first = normal.find("\\", start)
-            if first < 0:
-                return path, "", ""
-            second = normal.find("\\", first + 1)
-            if second < 0:
-                return path, "", ""
-            return path[:second], path[second], path[second + 1:]
-        if normal[:1] == "\\":
-            return "", path[:1], path[1:]
-        if normal[1:2] == ":":
-            if normal[2:3] == "\\":
-                return path[:2], path[2], path[3:]
-            return path[:2], "", path[2:]
-        return "", "", path
-
-    @staticmethod
-    def join(path, *more):
-        drive, root, tail = _Windows.splitroot(path)
-        for each in more:
-            new_drive, new_root, new_tail = _Windows.splitroot(each)
-            if new_root:
-                if new_drive or not drive:
-                    drive = new_drive
-                root, tail = new_root, new_tail
-                continue
-            if new_drive and new_drive != drive:
-                if new_drive.lower() != drive.lower():
-                    drive, root, tail = new_drive, new_root, new_tail
-                    continue
-                drive = new_drive
-            if tail and tail[-1] not in "\\/":
-                tail += "\\"
-            tail += new_tail
-        if tail and not root and drive and drive[-1:] not in ":\\/":
-            return drive + "\\" + tail
-        return drive + root + tail
-
-    @staticmethod
-    def isabs(path):
-        drive, root, _ = _Windows.splitroot(path)
-        return bool(root) and (bool(drive) or path[:2] in ("\\\\", "//"))
 
 
 class _Parents(Sequence):
@@ -103,12 +45,6 @@ class _Parents(Sequence):
 
     def __repr__(self):
         return "<{}.parents>".format(type(self._path).__name__)
-
-
-@functools.lru_cache(maxsize=512)
-def _segment_pattern(pattern, case_sensitive):
-    """Matches one name."""
-    return re.compile(fnmatch.translate(pattern), re.NOFLAG if case_sensitive else re.IGNORECASE).match
 
 
 class PurePath:
@@ -424,19 +360,6 @@ class PurePath:
         return _fits(self.parts, pattern.parts, sensitive)
 
 
-def _fits(parts, patterns, sensitive):
-    if not patterns:
-        return not parts
-    if patterns[0] == "**":
-        rest = patterns[1:]
-        if not rest:
-            return True
-        return any(_fits(parts[start:], rest, sensitive) for start in range(len(parts) + 1))
-    if not parts or not _segment_pattern(patterns[0], sensitive)(parts[0]):
-        return False
-    return _fits(parts[1:], patterns[1:], sensitive)
-
-
 class PurePosixPath(PurePath):
     """A path of POSIX systems."""
 
@@ -725,71 +648,6 @@ def _name_of(file, number, error):
             if fields[2] == str(number):
                 return fields[0]
     raise KeyError(f"{error} not found: {number}")
-
-
-def _select(path, patterns, sensitive, follow):
-    """The paths below that fit the rest of a pattern."""
-    if not patterns:
-        yield path
-        return
-    pattern, rest = patterns[0], patterns[1:]
-    if pattern == "**":
-        while rest and rest[0] == "**":
-            rest = rest[1:]
-        for folder, is_folder in _all_below(path, follow, not rest):
-            if not rest:
-                yield folder
-            elif is_folder:
-                yield from _select(folder, rest, sensitive, follow)
-        return
-    if pattern == "..":
-        if path.is_dir():
-            yield from _select(path._child(".."), rest, sensitive, follow)
-        return
-    if sensitive == (path.parser is posixpath) and not any(letter in pattern for letter in "*?["):
-        child = path._child(pattern)
-        if child.exists(follow_symlinks=bool(rest)):
-            yield from _select(child, rest, sensitive, follow)
-        return
-    fits = _segment_pattern(pattern, sensitive)
-    for name, is_folder in _entries(path, True):
-        if fits(name) and (not rest or is_folder):
-            yield from _select(path._child(name), rest, sensitive, follow)
-
-
-def _entries(path, follow):
-    try:
-        with os.scandir(path) as found:
-            entries = list(found)
-    except OSError:
-        return
-    for entry in entries:
-        try:
-            is_folder = entry.is_dir(follow_symlinks=follow)
-        except OSError:
-            is_folder = False
-        yield entry.name, is_folder
-
-
-def _all_below(path, follow, with_files):
-    """The path and all folders below it; with the files too if wanted."""
-    if with_files:
-        if path.exists():
-            yield path, True
-    else:
-        yield path, True
-    waiting = [path]
-    while waiting:
-        folder = waiting.pop()
-        folders = []
-        for name, is_folder in _entries(folder, follow):
-            child = folder._child(name)
-            if is_folder:
-                folders.append(child)
-                yield child, True
-            elif with_files:
-                yield child, False
-        waiting.extend(reversed(folders))
 
 
 class PosixPath(Path, PurePosixPath):

@@ -3,12 +3,14 @@
 import io
 import os
 import time as _time
-from enum import IntEnum, IntFlag
 
 import _socket
 
-has_ipv6 = True
-SOMAXCONN = 4096
+from _socket_address import (
+    _is_dotted, _packed6, htonl, htons, inet_aton, inet_ntoa, inet_ntop, inet_pton, ntohl, ntohs,
+)
+from _socket_constants import *
+
 error = OSError
 timeout = TimeoutError
 
@@ -20,47 +22,6 @@ class herror(OSError):
 class gaierror(OSError):
     """A name has no address."""
 
-
-AddressFamily = IntEnum("AddressFamily", {
-    "AF_UNSPEC": 0, "AF_UNIX": 1, "AF_INET": 2, "AF_INET6": 10, "AF_NETLINK": 16, "AF_PACKET": 17, "AF_VSOCK": 40,
-}, module="socket")
-SocketKind = IntEnum("SocketKind", {
-    "SOCK_STREAM": 1, "SOCK_DGRAM": 2, "SOCK_RAW": 3, "SOCK_RDM": 4, "SOCK_SEQPACKET": 5, "SOCK_NONBLOCK": 0x800,
-    "SOCK_CLOEXEC": 0x80000,
-}, module="socket")
-MsgFlag = IntFlag("MsgFlag", {
-    "MSG_OOB": 1, "MSG_PEEK": 2, "MSG_DONTROUTE": 4, "MSG_CTRUNC": 8, "MSG_TRUNC": 32, "MSG_DONTWAIT": 64,
-    "MSG_EOR": 128, "MSG_WAITALL": 256, "MSG_NOSIGNAL": 0x4000, "MSG_MORE": 0x8000,
-}, module="socket")
-AddressInfo = IntFlag("AddressInfo", {
-    "AI_PASSIVE": 1, "AI_CANONNAME": 2, "AI_NUMERICHOST": 4, "AI_V4MAPPED": 8, "AI_ALL": 16, "AI_ADDRCONFIG": 32,
-    "AI_NUMERICSERV": 1024,
-}, module="socket")
-
-AF_UNSPEC, AF_UNIX, AF_INET, AF_INET6, AF_NETLINK, AF_PACKET, AF_VSOCK = AddressFamily
-SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_NONBLOCK, SOCK_CLOEXEC = SocketKind
-(
-    MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, MSG_NOSIGNAL, MSG_MORE,
-) = MsgFlag
-AI_PASSIVE, AI_CANONNAME, AI_NUMERICHOST, AI_V4MAPPED, AI_ALL, AI_ADDRCONFIG, AI_NUMERICSERV = AddressInfo
-SOL_SOCKET, SOL_IP, SOL_TCP, SOL_UDP = 1, 0, 6, 17
-SO_DEBUG, SO_REUSEADDR, SO_TYPE, SO_ERROR, SO_DONTROUTE, SO_BROADCAST, SO_SNDBUF, SO_RCVBUF = range(1, 9)
-SO_KEEPALIVE, SO_OOBINLINE, SO_PRIORITY, SO_LINGER, SO_REUSEPORT, SO_PASSCRED = 9, 10, 12, 13, 15, 16
-SO_RCVLOWAT, SO_SNDLOWAT, SO_RCVTIMEO, SO_SNDTIMEO, SO_ACCEPTCONN = 18, 19, 20, 21, 30
-SO_BINDTODEVICE, SO_MARK, SO_PROTOCOL, SO_DOMAIN = 25, 36, 38, 39
-IPPROTO_IP, IPPROTO_ICMP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_RAW = 0, 1, 6, 17, 41, 255
-TCP_NODELAY, TCP_MAXSEG, TCP_CORK, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_KEEPCNT = 1, 2, 3, 4, 5, 6
-TCP_SYNCNT, TCP_LINGER2, TCP_DEFER_ACCEPT, TCP_WINDOW_CLAMP, TCP_INFO, TCP_QUICKACK = 7, 8, 9, 10, 11, 12
-TCP_CONGESTION, TCP_USER_TIMEOUT, TCP_FASTOPEN = 13, 18, 23
-IP_TOS, IP_TTL, IP_MULTICAST_IF, IP_MULTICAST_TTL, IP_MULTICAST_LOOP = 1, 2, 32, 33, 34
-IP_ADD_MEMBERSHIP, IP_DROP_MEMBERSHIP = 35, 36
-IPV6_V6ONLY, IPV6_UNICAST_HOPS, IPV6_MULTICAST_HOPS, IPV6_MULTICAST_LOOP, IPV6_JOIN_GROUP = 26, 16, 18, 19, 20
-SHUT_RD, SHUT_WR, SHUT_RDWR = 0, 1, 2
-INADDR_ANY, INADDR_BROADCAST, INADDR_LOOPBACK, INADDR_NONE = 0, 0xFFFFFFFF, 0x7F000001, 0xFFFFFFFF
-NI_NUMERICHOST, NI_NUMERICSERV, NI_NOFQDN, NI_NAMEREQD, NI_DGRAM = 1, 2, 4, 8, 16
-EAI_AGAIN, EAI_BADFLAGS, EAI_FAIL, EAI_FAMILY, EAI_NODATA, EAI_NONAME = -3, -1, -4, -6, -5, -2
-EAI_SERVICE, EAI_SOCKTYPE = -8, -7
-EBADF, EAGAIN, EWOULDBLOCK = 9, 11, 11
 
 _default_timeout = None
 _READ, _WRITE = 1, 4
@@ -89,131 +50,6 @@ def _checked_timeout(value):
     if value < 0:
         raise ValueError("Timeout value out of range")
     return float(value)
-
-
-# Addresses as text and bytes.
-
-
-def inet_aton(ip_addr, /):
-    parts = ip_addr.split(".")
-    numbers = []
-    for part in parts:
-        if not part.isdigit() and not part.lower().startswith("0x"):
-            raise OSError("illegal IP address string passed to inet_aton")
-        base = 16 if part.lower().startswith("0x") else 8 if len(part) > 1 and part[0] == "0" else 10
-        try:
-            numbers.append(int(part, base))
-        except ValueError:
-            raise OSError("illegal IP address string passed to inet_aton") from None
-    last = 256 ** (5 - len(numbers))
-    if not 1 <= len(numbers) <= 4 or any(number > 255 for number in numbers[:-1]) or numbers[-1] >= last:
-        raise OSError("illegal IP address string passed to inet_aton")
-    return bytes(numbers[:-1]) + numbers[-1].to_bytes(5 - len(numbers), "big")
-
-
-def inet_ntoa(packed_ip, /):
-    if len(packed_ip) != 4:
-        raise OSError("packed IP wrong length for inet_ntoa")
-    return ".".join(map(str, packed_ip))
-
-
-def _is_dotted(text):
-    parts = text.split(".")
-    return len(parts) == 4 and all(
-        part.isascii() and part.isdigit() and len(part) <= 3 and int(part) < 256 and str(int(part)) == part
-        for part in parts
-    )
-
-
-def inet_pton(address_family, ip_string, /):
-    if address_family == AF_INET:
-        if not _is_dotted(ip_string):
-            raise OSError("illegal IP address string passed to inet_pton")
-        return bytes(map(int, ip_string.split(".")))
-    if address_family == AF_INET6:
-        packed = _packed6(ip_string)
-        if packed is None:
-            raise OSError("illegal IP address string passed to inet_pton")
-        return packed
-    raise OSError(97, "Address family not supported by protocol")
-
-
-def _packed6(text):
-    if text.count("::") > 1 or ":::" in text:
-        return None
-    head, gap, tail = text.partition("::")
-
-    def groups(part):
-        result = []
-        pieces = part.split(":") if part else []
-        for index, piece in enumerate(pieces):
-            if "." in piece and index == len(pieces) - 1 and _is_dotted(piece):
-                a, b, c, d = map(int, piece.split("."))
-                result += [a << 8 | b, c << 8 | d]
-            elif 1 <= len(piece) <= 4 and all(letter in "0123456789abcdefABCDEF" for letter in piece):
-                result.append(int(piece, 16))
-            else:
-                return None
-        return result
-
-    first, last = groups(head), groups(tail)
-    if first is None or last is None:
-        return None
-    missing = 8 - len(first) - len(last)
-    if missing < (1 if gap else 0) or missing and not gap:
-        return None
-    return b"".join(number.to_bytes(2, "big") for number in first + [0] * missing + last)
-
-
-def inet_ntop(address_family, packed_ip, /):
-    if address_family == AF_INET:
-        if len(packed_ip) != 4:
-            raise ValueError("invalid length of packed IP address string")
-        return inet_ntoa(packed_ip)
-    if address_family != AF_INET6:
-        raise ValueError("unknown address family %d" % address_family)
-    if len(packed_ip) != 16:
-        raise ValueError("invalid length of packed IP address string")
-    groups = [int.from_bytes(packed_ip[index:index + 2], "big") for index in range(0, 16, 2)]
-    best, length = 0, 0
-    start = 0
-    while start < 8:
-        end = start
-        while end < 8 and groups[end] == 0:
-            end += 1
-        if end - start > length:
-            best, length = start, end - start
-        start = max(end, start + 1)
-    if best == 0 and (length == 6 or length == 5 and groups[5] == 0xFFFF):
-        return "::" + ("ffff:" if length == 5 else "") + inet_ntoa(packed_ip[12:])
-    shown = [f"{group:x}" for group in groups]
-    if length < 2:
-        return ":".join(shown)
-    return ":".join(shown[:best]) + "::" + ":".join(shown[best + length:])
-
-
-def htons(x, /):
-    return _swapped(x, 2, "htons")
-
-
-def ntohs(x, /):
-    return _swapped(x, 2, "ntohs")
-
-
-def htonl(x, /):
-    return _swapped(x, 4, "htonl")
-
-
-def ntohl(x, /):
-    return _swapped(x, 4, "ntohl")
-
-
-def _swapped(x, size, name):
-    if x < 0:
-        raise OverflowError(f"{name}: can't convert negative Python int to C {16 if size == 2 else 32}-bit unsigned integer")
-    if x >= 1 << 8 * size:
-        raise OverflowError(f"{name}: Python int too large to convert to C {16 if size == 2 else 32}-bit unsigned integer")
-    return int.from_bytes(x.to_bytes(size, "little"), "big")
 
 
 # Names.
