@@ -2,6 +2,7 @@
 
 import _thread
 import collections
+import functools
 import heapq
 import itertools
 import sys
@@ -10,9 +11,11 @@ import time
 import weakref
 
 from . import events, futures, tasks, waiting
+from ._connections import Server
+from ._watch import Watch, descriptor
 from .events import Handle, TimerHandle
 
-__all__ = ("BaseEventLoop", "EventLoop", "SelectorEventLoop")
+__all__ = ("BaseEventLoop", "Server")
 
 _WAIT_MAX = 24 * 3600
 _CANCELLED_TIMERS_MIN = 100
@@ -47,7 +50,10 @@ class BaseEventLoop(events.AbstractEventLoop):
         # Held while nothing wakes the loop up from another thread.
         self._sleeping = _thread.allocate_lock()
         self._sleeping.acquire()
+        # The descriptors that are watched; made when the first one is.
+        self._watch = None
         self._workers = set()
+        self._default_executor = None
         self._worker_numbers = itertools.count()
 
     def __repr__(self):
@@ -154,6 +160,9 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._closed = True
         self._ready.clear()
         self._scheduled.clear()
+        if self._watch is not None:
+            self._watch.close()
+            self._watch = None
 
     def is_closed(self):
         """Whether `close` was called."""
@@ -187,9 +196,19 @@ class BaseEventLoop(events.AbstractEventLoop):
     def call_soon_threadsafe(self, callback, *args, context=None):
         """The same from another thread: wakes the loop up."""
         handle = self.call_soon(callback, *args, context=context)
+        self._wake()
+        return handle
+
+    def _wake(self):
+        if self._watch is not None:
+            self._watch.wake()
         if self._sleeping.locked():
             self._sleeping.release()
-        return handle
+
+    def _need_watch(self):
+        if self._watch is None:
+            self._watch = Watch()
+        return self._watch
 
     def call_later(self, delay, callback, *args, context=None):
         """Calls after so many seconds."""
@@ -230,13 +249,15 @@ class BaseEventLoop(events.AbstractEventLoop):
     def _run_once(self):
         """One round: waits if nothing is due, then runs what was due when it began."""
         self._drop_cancelled_timers()
+        wait = 0
         if not self._ready and not self._stopping:
+            wait = _WAIT_MAX
             if self._scheduled:
                 wait = min(self._scheduled[0]._when - self.time(), _WAIT_MAX)
-            else:
-                wait = _WAIT_MAX
-            if wait > 0:
-                self._sleeping.acquire(True, wait)
+        if self._watch is not None and not self._watch.is_empty():
+            self._take_files(wait)
+        elif wait > 0:
+            self._sleeping.acquire(True, wait)
         end = self.time() + self._clock_resolution
         while self._scheduled and self._scheduled[0]._when < end:
             timer = heapq.heappop(self._scheduled)
@@ -248,6 +269,13 @@ class BaseEventLoop(events.AbstractEventLoop):
             if not handle._cancelled:
                 handle._run()
         handle = None
+
+    def _take_files(self, wait):
+        for fd, handle, is_reader in self._watch.wait(wait):
+            if handle._cancelled:
+                self._replace(fd, is_reader, None)
+            else:
+                self._ready.append(handle)
 
     # -- errors
 
@@ -322,16 +350,27 @@ class BaseEventLoop(events.AbstractEventLoop):
 
     async def shutdown_default_executor(self, timeout=None):
         """Waits for the threads of `run_in_executor`."""
-        for worker in list(self._workers):
-            worker.join(timeout)
+        executor, self._default_executor = self._default_executor, None
+        if executor is not None:
+            await self.run_in_executor(None, functools.partial(executor.shutdown, wait=True))
+        while self._workers:
+            await waiting.sleep(0.0005)
 
     # -- work in other threads
 
+    def set_default_executor(self, executor):
+        """Has `run_in_executor` use it where none is given."""
+        if not hasattr(executor, "_max_workers") or not hasattr(executor, "_initializer"):
+            raise TypeError("executor must be ThreadPoolExecutor instance")
+        self._default_executor = executor
+
     def run_in_executor(self, executor, func, *args):
-        """Calls in a thread of its own; gives the future of the result."""
+        """Calls in another thread; gives the future of the result."""
         self._check_closed()
+        if executor is None:
+            executor = self._default_executor
         if executor is not None:
-            raise NotImplementedError("run_in_executor() with an executor of one's own")
+            return futures.wrap_future(executor.submit(func, *args), loop=self)
         future = self.create_future()
 
         def deliver(result, exception):
@@ -362,14 +401,3 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._workers.add(worker)
         worker.start()
         return future
-
-
-class SelectorEventLoop(BaseEventLoop):
-    """The loop that `new_event_loop` makes."""
-
-
-class _UnixSelectorEventLoop(SelectorEventLoop):
-    """The same, under the name that it shows."""
-
-
-EventLoop = _UnixSelectorEventLoop

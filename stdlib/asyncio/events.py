@@ -5,10 +5,12 @@ import threading
 from _thread import get_ident as _get_ident
 
 from . import _format
+from ._connections import AbstractServer
 
 __all__ = (
     "AbstractEventLoopPolicy",
     "AbstractEventLoop",
+    "AbstractServer",
     "Handle",
     "TimerHandle",
     "get_event_loop_policy",
@@ -139,8 +141,11 @@ class AbstractEventLoopPolicy:
     """What decides about loops."""
 
 
-class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
+class BaseDefaultEventLoopPolicy(AbstractEventLoopPolicy):
     """One current loop in each thread; in the main one it is made when it is first asked for."""
+
+    # The class of loops, set by the policy of the system.
+    _loop_factory = None
 
     def __init__(self):
         # By thread; `None` after `set_event_loop(None)`.
@@ -167,9 +172,7 @@ class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
 
     def new_event_loop(self):
         """A new loop."""
-        from .base_events import EventLoop
-
-        return EventLoop()
+        return self._loop_factory()
 
 
 _policy = None
@@ -181,7 +184,9 @@ def get_event_loop_policy():
     """The policy in force."""
     global _policy
     if _policy is None:
-        _policy = DefaultEventLoopPolicy()
+        from . import unix_events
+
+        _policy = unix_events.DefaultEventLoopPolicy()
     return _policy
 
 

@@ -174,8 +174,67 @@ def _set_result_unless_cancelled(future, result):
         future.set_result(result)
 
 
+def _copy_outcome(source, target):
+    """What became of one future becomes of the other."""
+    if target.done():
+        return
+    if source.cancelled():
+        target.cancel()
+        return
+    exception = source.exception()
+    if exception is None:
+        target.set_result(source.result())
+    else:
+        target.set_exception(exception)
+
+
+def _start_and_copy(source, future):
+    # Of `concurrent.futures`, so that its state is to be set to running first.
+    if not future.set_running_or_notify_cancel():
+        return
+    if source.cancelled():
+        future.cancel()
+    elif source.exception() is not None:
+        future.set_exception(source.exception())
+    else:
+        future.set_result(source.result())
+
+
+def _chain_to_concurrent(source, future):
+    """Has a future of `concurrent.futures` end as the one of the loop does."""
+    loop = source.get_loop()
+
+    def cancel_source(future):
+        if future.cancelled():
+            loop.call_soon_threadsafe(source.cancel)
+
+    def done(source):
+        if not future.cancelled() or not future.done():
+            _start_and_copy(source, future)
+
+    future.add_done_callback(cancel_source)
+    source.add_done_callback(done)
+
+
 def wrap_future(future, *, loop=None):
-    """Futures of asyncio as they are; there are no others here."""
+    """A future of the loop for one of `concurrent.futures`."""
     if isfuture(future):
         return future
-    raise TypeError(f"concurrent.futures.Future is expected, got {future!r}")
+    if not hasattr(future, "set_running_or_notify_cancel"):
+        raise AssertionError(f"concurrent.futures.Future is expected, got {future!r}")
+    if loop is None:
+        loop = events.get_event_loop()
+    wrapped = loop.create_future()
+
+    def cancelled(wrapped):
+        if wrapped.cancelled():
+            future.cancel()
+
+    def done(future):
+        if wrapped.cancelled() and loop.is_closed():
+            return
+        loop.call_soon_threadsafe(_copy_outcome, future, wrapped)
+
+    wrapped.add_done_callback(cancelled)
+    future.add_done_callback(done)
+    return wrapped

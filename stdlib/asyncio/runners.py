@@ -2,8 +2,11 @@
 
 import contextvars
 import enum
+import functools
+import signal
+import threading
 
-from . import coroutines, events, tasks, waiting
+from . import coroutines, events, exceptions, tasks, waiting
 
 __all__ = ("Runner", "run")
 
@@ -24,6 +27,7 @@ class Runner:
         self._loop = None
         self._context = None
         self._set_event_loop = False
+        self._interrupt_count = 0
 
     def __enter__(self):
         self._lazy_init()
@@ -63,7 +67,36 @@ class Runner:
         if context is None:
             context = self._context
         task = self._loop.create_task(coro, context=context)
-        return self._loop.run_until_complete(task)
+        on_interrupt = self._catch_interrupts(task)
+        self._interrupt_count = 0
+        try:
+            return self._loop.run_until_complete(task)
+        except exceptions.CancelledError:
+            if self._interrupt_count > 0 and task.uncancel() == 0:
+                raise KeyboardInterrupt()
+            raise
+        finally:
+            if on_interrupt is not None and signal.getsignal(signal.SIGINT) is on_interrupt:
+                signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    def _catch_interrupts(self, task):
+        """Has Ctrl-C cancel the task, where nobody else handles it."""
+        if threading.current_thread() is not threading.main_thread():
+            return None
+        if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+            return None
+        on_interrupt = functools.partial(self._on_interrupt, main_task=task)
+        signal.signal(signal.SIGINT, on_interrupt)
+        return on_interrupt
+
+    def _on_interrupt(self, number, frame, main_task):
+        self._interrupt_count += 1
+        if self._interrupt_count == 1 and not main_task.done():
+            main_task.cancel()
+            # Wakes the loop up.
+            self._loop.call_soon_threadsafe(_nothing)
+            return
+        raise KeyboardInterrupt()
 
     def _lazy_init(self):
         if self._state is _State.CLOSED:
@@ -81,6 +114,10 @@ class Runner:
             self._loop.set_debug(self._debug)
         self._context = contextvars.copy_context()
         self._state = _State.INITIALIZED
+
+
+def _nothing():
+    pass
 
 
 def run(main, *, debug=None, loop_factory=None):

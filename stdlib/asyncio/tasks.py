@@ -8,7 +8,8 @@ from collections.abc import Awaitable
 
 from . import _format, coroutines, events, exceptions, futures
 
-__all__ = ("Task", "create_task", "current_task", "all_tasks", "ensure_future", "_register_task", "_unregister_task")
+__all__ = ("Task", "create_task", "current_task", "all_tasks", "ensure_future", "_register_task", "_unregister_task",
+           "create_eager_task_factory", "eager_task_factory")
 
 _numbers = itertools.count(1)
 _current = {}
@@ -272,3 +273,17 @@ def ensure_future(coro_or_future, *, loop=None):
         if close:
             coro_or_future.close()
         raise
+
+
+def create_eager_task_factory(custom_task_constructor):
+    """A factory of tasks that begin to run when they are made."""
+
+    def factory(loop, coro, *, name=None, context=None):
+        return custom_task_constructor(
+            coro, loop=loop, name=name, context=context, eager_start=True
+        )
+
+    return factory
+
+
+eager_task_factory = create_eager_task_factory(Task)

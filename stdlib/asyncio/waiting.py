@@ -318,5 +318,22 @@ def shield(arg):
 
 
 def run_coroutine_threadsafe(coro, loop):
-    """Refused: its future would be one of `concurrent.futures`."""
-    raise NotImplementedError("asyncio.run_coroutine_threadsafe()")
+    """Runs a coroutine in the loop of another thread; gives a future of `concurrent.futures`."""
+    import concurrent.futures
+
+    if not coroutines.iscoroutine(coro):
+        raise TypeError("A coroutine object is required")
+    future = concurrent.futures.Future()
+
+    def callback():
+        try:
+            futures._chain_to_concurrent(ensure_future(coro, loop=loop), future)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as exception:
+            if future.set_running_or_notify_cancel():
+                future.set_exception(exception)
+            raise
+
+    loop.call_soon_threadsafe(callback)
+    return future
