@@ -54,6 +54,13 @@ impl Translator<'_, '_> {
             Op::CallLoaded(method, receiver, arguments) => {
                 self.call_loaded(*method, *receiver, arguments)
             }
+            Op::CallLoadedKeywords(method, receiver, arguments, names) => {
+                let method = self.value(*method);
+                let (array, count) = self.argument_array(Some(Value::Var(*receiver)), arguments);
+                let names = self.value(*names);
+                let function = RuntimeFn::naja_call_loaded_keywords;
+                self.call_runtime(function, &[method, array, count, names])
+            }
             Op::CallKnown(callee, object, arguments) => {
                 self.call_known(*callee, *object, arguments)
             }

@@ -492,6 +492,7 @@ impl<'a, 'f> Translator<'a, 'f> {
             | Op::CallMethodKeywords(..)
             | Op::LoadMethod(..)
             | Op::CallLoaded(..)
+            | Op::CallLoadedKeywords(..)
             | Op::CallKnown(..)
             | Op::Runtime(..) => return self.call(&inst.op),
             Op::LoadGlobal(module, slot) => {

@@ -125,6 +125,7 @@ impl Op {
             | Op::CallMethodKeywords(..)
             | Op::LoadMethod(..)
             | Op::CallLoaded(..)
+            | Op::CallLoadedKeywords(..)
             | Op::CallKnown(..)
             | Op::Yield(_) => running(Some(Repr::Word)),
             Op::CompareTruth(..) | Op::Truth(_) | Op::Contains(..) => running(Some(Repr::Flag)),

@@ -109,6 +109,14 @@ macro_rules! visit_operands {
                 $value(a, true);
                 $value(b, false);
             }
+            Op::CallLoadedKeywords(callee, receiver, arguments, names) => {
+                $value(callee, false);
+                $variable(receiver, false);
+                for argument in arguments {
+                    $value(argument, false);
+                }
+                $value(names, false);
+            }
             Op::CallLoaded(callee, receiver, arguments) => {
                 $value(callee, false);
                 $variable(receiver, false);

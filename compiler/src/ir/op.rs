@@ -137,6 +137,8 @@ pub enum Op {
     LoadMethod(Value, Value, Value, Var),
     /// dst = loaded method called (method, receiver, arguments).
     CallLoaded(Value, Var, Vec<Value>),
+    /// The same with keywords: (method, receiver, arguments, names).
+    CallLoadedKeywords(Value, Var, Vec<Value>, Value),
     /// dst = known function called with exactly its parameters, in order; the value is the function
     /// object (already known to be that function). No binder, arguments in registers.
     CallKnown(FunctionId, Value, Vec<Value>),

@@ -106,6 +106,7 @@ impl<'p, 'a> Body<'p, 'a> {
         let promoted: Vec<Var> = self.promoted.values().copied().collect();
         super::bound::expand_promoted_checks(&mut self.function, &promoted);
         super::bound::prune(&mut self.function);
+        super::methods::join_calls(&mut self.function);
         self.program.ir.functions[self.id.0 as usize] = self.function;
     }
 

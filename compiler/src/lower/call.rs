@@ -5,6 +5,7 @@ use ruff_python_ast::{self as ast, Expr};
 use ruff_text_size::Ranged;
 
 use super::body::Body;
+use super::place::Place;
 use crate::ir::{Expect, Op, Value};
 use crate::types;
 
@@ -101,27 +102,32 @@ impl<'a> Body<'_, 'a> {
         attribute: &'a ast::ExprAttribute,
         arguments: &'a ast::Arguments,
     ) -> Value {
-        if self.is_super_call(&attribute.value) || !self.are_quiet(arguments) {
-            // The attribute is looked up before the arguments are evaluated, and one can tell.
-            if arguments.keywords.is_empty() && !self.is_super_call(&attribute.value) {
-                return self.loaded_call(attribute, arguments);
-            }
+        if self.is_super_call(&attribute.value) {
             let callee = self.at(attribute.range(), |this| this.attribute(attribute));
             return self.plain_call(callee, arguments);
         }
-        let object = self.expression(&attribute.value);
-        let name = self.mangled(&attribute.attr);
-        let name = self.program.str(&name);
-        let values = self.argument_values(arguments);
-        let site = self.program.site();
-        if arguments.keywords.is_empty() {
+        if self.is_surely_there(attribute) && arguments.keywords.is_empty() {
+            let object = self.expression(&attribute.value);
+            let name = self.program.str(&attribute.attr);
+            let values = self.argument_values(arguments);
+            let site = self.program.site();
             return self.emit(Op::CallMethod(object, name, values, site));
         }
-        let names = self.keyword_names(arguments);
-        self.emit(Op::CallMethodKeywords(object, name, values, names, site))
+        self.loaded_call(attribute, arguments)
+    }
+
+    /// Whether it is a function of `math` that is never stored to: then it does not matter whether it
+    /// is looked up before or after the arguments are evaluated.
+    fn is_surely_there(&mut self, attribute: &ast::ExprAttribute) -> bool {
+        let Expr::Name(name) = &*attribute.value else { return false };
+        let (Place::Global(_) | Place::Promoted(_)) = self.place(&name.id) else { return false };
+        let native = self.context().natives.get(&name.id);
+        native.is_some_and(|native| native.attribute.is_none() && native.module == "math")
+            && ["sqrt", "fabs"].contains(&attribute.attr.as_str())
     }
 
     /// `object.name(arguments)`: the method first, then the arguments, without a method object.
+    /// (`methods.rs` makes one instruction of both where nobody can tell.)
     fn loaded_call(
         &mut self,
         attribute: &'a ast::ExprAttribute,
@@ -136,14 +142,11 @@ impl<'a> Body<'_, 'a> {
             this.emit(Op::LoadMethod(object, name, site, receiver))
         });
         let values = self.argument_values(arguments);
-        self.emit(Op::CallLoaded(method, receiver, values))
-    }
-
-    /// Whether evaluating the arguments runs no calls: then it does not matter whether the method
-    /// is looked up before or after them.
-    fn are_quiet(&self, arguments: &ast::Arguments) -> bool {
-        let named = arguments.keywords.iter().map(|keyword| &keyword.value);
-        arguments.args.iter().chain(named).all(is_quiet)
+        if arguments.keywords.is_empty() {
+            return self.emit(Op::CallLoaded(method, receiver, values));
+        }
+        let names = self.keyword_names(arguments);
+        self.emit(Op::CallLoadedKeywords(method, receiver, values, names))
     }
 
     /// `f(*a, **b)`.
@@ -209,51 +212,4 @@ impl<'a> Body<'_, 'a> {
 pub(super) fn spreads(arguments: &ast::Arguments) -> bool {
     arguments.args.iter().any(|item| matches!(item, Expr::Starred(_)))
         || arguments.keywords.iter().any(|keyword| keyword.arg.is_none())
-}
-
-/// No calls, no suspension, no rebinding: at most operators on names and attributes.
-fn is_quiet(expression: &Expr) -> bool {
-    match expression {
-        Expr::Name(_)
-        | Expr::NumberLiteral(_)
-        | Expr::StringLiteral(_)
-        | Expr::BytesLiteral(_)
-        | Expr::BooleanLiteral(_)
-        | Expr::NoneLiteral(_)
-        | Expr::EllipsisLiteral(_)
-        | Expr::Lambda(_) => true,
-        Expr::Attribute(attribute) => is_quiet(&attribute.value),
-        Expr::UnaryOp(unary) => is_quiet(&unary.operand),
-        Expr::BinOp(binary) => is_quiet(&binary.left) && is_quiet(&binary.right),
-        Expr::BoolOp(operation) => operation.values.iter().all(is_quiet),
-        Expr::Compare(compare) => {
-            is_quiet(&compare.left) && compare.comparators.iter().all(is_quiet)
-        }
-        Expr::Subscript(subscript) => is_quiet(&subscript.value) && is_quiet(&subscript.slice),
-        Expr::Slice(slice) => [&slice.lower, &slice.upper, &slice.step]
-            .into_iter()
-            .all(|part| part.as_deref().is_none_or(is_quiet)),
-        Expr::Tuple(tuple) => tuple.elts.iter().all(is_quiet),
-        Expr::List(list) => list.elts.iter().all(is_quiet),
-        Expr::If(conditional) => {
-            is_quiet(&conditional.test)
-                && is_quiet(&conditional.body)
-                && is_quiet(&conditional.orelse)
-        }
-        Expr::FString(_)
-        | Expr::TString(_)
-        | Expr::Named(_)
-        | Expr::Dict(_)
-        | Expr::Set(_)
-        | Expr::ListComp(_)
-        | Expr::SetComp(_)
-        | Expr::DictComp(_)
-        | Expr::Generator(_)
-        | Expr::Await(_)
-        | Expr::Yield(_)
-        | Expr::YieldFrom(_)
-        | Expr::Call(_)
-        | Expr::Starred(_)
-        | Expr::IpyEscapeCommand(_) => false,
-    }
 }

@@ -9,6 +9,7 @@
 //! construct of the language each.
 
 mod usage;
+mod methods;
 mod natives;
 mod facts;
 mod program;

@@ -135,9 +135,10 @@ macro_rules! for_each_runtime_function {
             // Whether the object's class has the layout of the class record, which remembers it.
             naja_has_layout(Ref, Ptr) -> Int;
             // What `object.name(…)` calls (object, name, site, place for the receiver), and the call
-            // (method, receiver and arguments, their number).
+            // (method, receiver and arguments, their number[, names of keywords]).
             naja_load_method(Ref, Ref, Ptr, Ptr) -> OwnRaises;
             naja_call_loaded(Ref, Ptr, Int) -> OwnRaises;
+            naja_call_loaded_keywords(Ref, Ptr, Int, Ref) -> OwnRaises;
             naja_delattr(Ref, Ref) -> UnitRaises;
             // `naja_super_getattr(class, self, name)`: zero-argument `super().name`.
             naja_super_getattr(Ref, Ref, Ref) -> OwnRaises;

@@ -3,7 +3,7 @@
 use naja_abi::layout::AttributeSite;
 
 use crate::obj::{Obj, Res};
-use crate::objects::super_;
+use crate::objects::{super_, tuple};
 use crate::ops::attribute;
 
 /// The cache at a place of the program.
@@ -29,7 +29,14 @@ pub fn naja_load_method(object: &Obj, name: &Obj, cache: *const u64, receiver: *
 /// Calls a loaded method; the first value is its receiver or `NO_VALUE`.
 pub fn naja_call_loaded(method: &Obj, values: *const u64, count: i64) -> Res {
     // SAFETY: compiled code passes an array of so many borrowed words.
-    attribute::call_loaded(method, unsafe { Obj::slice(values, count as usize) })
+    attribute::call_loaded(method, unsafe { Obj::slice(values, count as usize) }, &[])
+}
+
+/// The same with keyword names for the last values.
+pub fn naja_call_loaded_keywords(method: &Obj, values: *const u64, count: i64, names: &Obj) -> Res {
+    // SAFETY: as above.
+    let values = unsafe { Obj::slice(values, count as usize) };
+    attribute::call_loaded(method, values, tuple::items(names))
 }
 
 /// Whether the object's slots stand where the class record says.

@@ -328,9 +328,9 @@ fn loaded(object: &Obj, site: &AttributeSite) -> (Obj, Obj) {
 }
 
 /// Calls what `load_method_at` gave; the first value is the receiver or `NO_VALUE`.
-pub fn call_loaded(method: &Obj, values: &[Obj]) -> Res {
+pub fn call_loaded(method: &Obj, values: &[Obj], names: &[Obj]) -> Res {
     let values = if values[0].is_missing() { &values[1..] } else { values };
-    call::call_args(method, &Args { values, names: &[] })
+    call::call_args(method, &Args { values, names })
 }
 
 #[inline]
