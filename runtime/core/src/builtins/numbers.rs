@@ -6,6 +6,7 @@ use crate::call;
 use crate::class::Operator;
 use crate::errors;
 use crate::number::bigint;
+use crate::number::sums::Compensated;
 use crate::obj::{Obj, Res};
 use crate::objects::{float, int, list, none, str, tuple};
 use crate::ops;
@@ -83,78 +84,70 @@ pub fn sum(a: &[Obj]) -> Res {
         return int::from_i64(start + list::bools::count_true(&a[0]));
     }
     let iterator = ops::iteration::iter(&a[0])?;
-    let mut pending = None;
-    if total.as_small().is_some() {
-        let mut small = total.as_small().unwrap_or(0);
-        loop {
-            let Some(item) = ops::iteration::next(&iterator)? else { return int::from_i64(small) };
-            match item.as_small().and_then(|value| small.checked_add(value)) {
-                Some(next) => small = next,
-                None => {
-                    total = int::from_i64(small)?;
-                    pending = Some(item);
-                    break;
-                }
-            }
+    if total.as_small().is_some() || total.is_exact(&int::INT) {
+        match sum_ints(&iterator, &total)? {
+            (sum, None) => return Ok(sum),
+            (sum, Some(item)) => total = ops::number::binary(Operator::Add, &sum, &item)?,
         }
     }
-    let starts_float = total.is_exact(&float::FLOAT)
-        || pending.as_ref().is_some_and(|item| item.is_exact(&float::FLOAT)) && int::is_int(&total);
-    if starts_float {
-        return sum_floats(&iterator, total, pending);
-    }
-    sum_any(&iterator, total, pending)
-}
-
-fn sum_any(iterator: &Obj, mut total: Obj, pending: Option<Obj>) -> Res {
-    if let Some(item) = pending {
-        total = ops::number::binary(Operator::Add, &total, &item)?;
-        if total.is_exact(&float::FLOAT) && item.is_exact(&float::FLOAT) {
-            return sum_floats(iterator, total, None);
+    if let Some(start) = exact_float(&total) {
+        match sum_floats(&iterator, start)? {
+            (sum, None) => return Ok(sum),
+            (sum, Some(item)) => total = ops::number::binary(Operator::Add, &sum, &item)?,
         }
     }
-    while let Some(item) = ops::iteration::next(iterator)? {
+    while let Some(item) = ops::iteration::next(&iterator)? {
         total = ops::number::binary(Operator::Add, &total, &item)?;
     }
     Ok(total)
 }
 
-/// Neumaier's compensated summation, as CPython 3.12 does it.
-fn sum_floats(iterator: &Obj, start: Obj, pending: Option<Obj>) -> Res {
-    let mut sum = int::to_f64(&start)?.unwrap_or(0.0);
-    let mut correction = 0.0f64;
-    let mut next = match pending {
-        Some(item) => Some(item),
-        None => ops::iteration::next(iterator)?,
+/// The sum of what comes, as long as it is ints of 64 bits, and then the item that is not.
+fn sum_ints(iterator: &Obj, start: &Obj) -> Res<(Obj, Option<Obj>)> {
+    let Some(mut sum) = int::as_i64(start) else {
+        return Ok((start.clone(), ops::iteration::next(iterator)?));
     };
-    while let Some(item) = next {
-        if let Some(value) = exact_float(&item) {
-            let partial = sum + value;
-            if libm::fabs(sum) >= libm::fabs(value) {
-                correction += (sum - partial) + value;
-            } else {
-                correction += (value - partial) + sum;
-            }
-            sum = partial;
-        } else if let Some(value) = item.as_small().or_else(|| none::as_bool(&item).map(i64::from))
-        {
-            sum += value as f64;
-        } else {
-            let total = float::new(corrected(sum, correction))?;
-            let total = ops::number::binary(Operator::Add, &total, &item)?;
-            return sum_any(iterator, total, None);
+    while let Some(item) = ops::iteration::next(iterator)? {
+        match exact_int(&item).and_then(|value| sum.checked_add(value)) {
+            Some(next) => sum = next,
+            None => return Ok((int::from_i64(sum)?, Some(item))),
         }
-        next = ops::iteration::next(iterator)?;
     }
-    float::new(corrected(sum, correction))
+    Ok((int::from_i64(sum)?, None))
+}
+
+/// The sum of what comes, as long as it is floats, with compensation, and ints of 64 bits, without;
+/// and then the item that is neither. (As CPython 3.12 and 3.13 do it.)
+fn sum_floats(iterator: &Obj, start: f64) -> Res<(Obj, Option<Obj>)> {
+    let mut sum = Compensated::new(start);
+    while let Some(item) = ops::iteration::next(iterator)? {
+        if let Some(value) = exact_float(&item) {
+            sum.add(value);
+        } else if let Some(value) = int_of_any_class(&item) {
+            sum.add_plainly(value as f64);
+        } else {
+            return Ok((float::new(sum.total())?, Some(item)));
+        }
+    }
+    Ok((float::new(sum.total())?, None))
 }
 
 fn exact_float(object: &Obj) -> Option<f64> {
     if object.is_exact(&float::FLOAT) { float::value(object) } else { None }
 }
 
-fn corrected(sum: f64, correction: f64) -> f64 {
-    if correction != 0.0 && correction.is_finite() { sum + correction } else { sum }
+fn exact_int(object: &Obj) -> Option<i64> {
+    object.as_small().or_else(|| {
+        if object.is_exact(&int::INT) {
+            int::as_i64(object)
+        } else {
+            none::as_bool(object).map(i64::from)
+        }
+    })
+}
+
+fn int_of_any_class(object: &Obj) -> Option<i64> {
+    none::as_bool(object).map(i64::from).or_else(|| int::as_i64(object))
 }
 
 /// `min(iterable, *, default, key)` or `min(a, b, *args, key)`.

@@ -61,6 +61,12 @@ impl Compensated {
         self.sum = sum;
     }
 
+    /// Adds a value and forgets what is lost.
+    #[inline]
+    pub fn add_plainly(&mut self, value: f64) {
+        self.sum += value;
+    }
+
     /// The sum.
     pub fn total(self) -> f64 {
         if self.lost != 0.0 && self.lost.is_finite() { self.sum + self.lost } else { self.sum }
