@@ -12,9 +12,14 @@ use naja_bundle::{CLibrary, Recipe, bundle, workspace_root};
 use std::path::{Path, PathBuf};
 
 fn main() {
+    if variable("CARGO_FEATURE_NATIVE").is_empty() {
+        // The front end alone needs no runtime and no library.
+        println!("cargo::rerun-if-changed=build.rs");
+        return;
+    }
     let root = workspace_root();
     library::embed(&root);
-    for input in ["runtime", "Cargo.toml", "Cargo.lock"] {
+    for input in ["runtime", "compiler/src", "Cargo.toml", "Cargo.lock"] {
         println!("cargo::rerun-if-changed={}", root.join(input).display());
     }
     for variable in
@@ -28,6 +33,8 @@ fn main() {
     let c_library = CLibrary::wanted().unwrap_or_else(|message| fail(&message));
     embed("NAJA_BUNDLE_STANDARD", Recipe::standard(c_library.clone()), !nothing);
     embed("NAJA_BUNDLE_AUDIT", Recipe::audit(c_library), !nothing && with_audit);
+    let evaluator = || naja_bundle::evaluator().unwrap_or_else(|message| fail(&message));
+    tell("NAJA_EVALUATOR", &if nothing { empty_bundle() } else { evaluator() });
 }
 
 /// Makes the bundle and tells rustc its path under `name`; an empty file when it is not wanted.
@@ -37,6 +44,10 @@ fn embed(name: &str, recipe: Recipe, wanted: bool) {
     } else {
         empty_bundle()
     };
+    tell(name, &path);
+}
+
+fn tell(name: &str, path: &Path) {
     println!("cargo::rerun-if-changed={}", path.display());
     println!("cargo::rustc-env={name}={}", path.display());
 }

@@ -154,11 +154,15 @@ pub fn build(
     output: &Path,
     timing: &mut Timing,
 ) -> Result<(), Vec<Diagnostic>> {
-    let object = compile(checked, options, timing)?;
-    let link =
-        LinkOptions { runtime: options.runtime, linker: options.linker, debug: options.debug };
+    let made = generate(checked, None, options, timing)?;
+    let link = LinkOptions {
+        runtime: options.runtime,
+        linker: options.linker,
+        debug: options.debug,
+        evaluator: made.evaluates,
+    };
     timing
-        .stage("link", || crate::link::link(&[object], output, &link))
+        .stage("link", || crate::link::link(&[made.object], output, &link))
         .map_err(|error| vec![Diagnostic::without_place(&codes::LINK_FAILED, error.to_string())])
 }
 

@@ -9,6 +9,9 @@ pub mod ir;
 pub mod types;
 pub mod lower;
 pub mod passes;
+#[cfg(feature = "native")]
 pub mod codegen;
+#[cfg(feature = "native")]
 pub mod link;
+#[cfg(feature = "native")]
 pub mod driver;

@@ -46,6 +46,9 @@ fn dev_runtime(recipe: fn(CLibrary) -> Recipe, name: &str) -> Result<(), String>
     let wanted = workspace_root().join("target").join(name);
     std::fs::copy(&made, &wanted)
         .map_err(|error| format!("cannot write {}: {error}", wanted.display()))?;
+    let evaluator = wanted.with_file_name("evaluator-dev.o");
+    std::fs::copy(naja_bundle::evaluator()?, &evaluator)
+        .map_err(|error| format!("cannot write {}: {error}", evaluator.display()))?;
     println!("{}", wanted.display());
     Ok(())
 }

@@ -87,6 +87,8 @@ pub struct Output {
     pub object: Vec<u8>,
     /// `Options::emit`, empty when nothing was asked for.
     pub text: String,
+    /// Whether the program needs the evaluator.
+    pub evaluates: bool,
 }
 
 /// Machine code of one function before it is in the object.
@@ -131,7 +133,7 @@ pub fn compile(program: &Program, options: &Options) -> Result<Output, String> {
     let compiled = compile_all(&jobs, &unit, &isa, options)?;
     let text = compiled.iter().map(|one| one.text.as_str()).collect();
     let object = object::write(&unit, isa, compiled, options.debug.as_deref())?;
-    Ok(Output { object, text })
+    Ok(Output { object, text, evaluates: program.evaluates })
 }
 
 fn target(triple: &Triple) -> Result<OwnedTargetIsa, String> {

@@ -8,9 +8,9 @@ use naja_abi::records::{
 };
 use naja_abi::word::NO_VALUE;
 
-use super::generator::frame_layout;
 use super::object::{Blob, ObjectFile, Target};
 use super::symbols::Symbol;
+use crate::ir::suspension::frame_layout;
 use crate::ir::{FunctionId, FunctionKind, ModuleId, Role};
 
 impl ObjectFile<'_> {
@@ -131,6 +131,11 @@ impl ObjectFile<'_> {
         blob.put_address(offset_of!(Program, table_lengths), lengths, 0);
         blob.put_address(offset_of!(Program, natives), natives, 0);
         blob.put_u64(offset_of!(Program, native_count), native_count as u64);
+        if program.evaluates {
+            let evaluator = self.unit.data("naja_evaluator");
+            let evaluator = self.target(evaluator);
+            blob.put_address(offset_of!(Program, evaluator), evaluator, 0);
+        }
         let id = self.exported("naja_program");
         self.define(id, blob);
     }

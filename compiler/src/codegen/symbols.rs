@@ -123,6 +123,7 @@ const OWN_STATICS: &[&str] = &[
     "naja_type_str",
     "naja_type_bytes",
     "naja_type_complex",
+    "naja_evaluator",
 ];
 
 impl<'a> Unit<'a> {

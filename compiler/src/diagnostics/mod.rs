@@ -4,6 +4,7 @@
 //! Codes are declared once, in [`codes`]; the text form is made in [`render`].
 
 pub mod codes;
+#[cfg(feature = "native")]
 pub mod render;
 
 use std::sync::Arc;

@@ -355,6 +355,9 @@ pub struct Program {
     pub stored_names: std::collections::BTreeSet<String>,
     /// Every name that could be looked up in `builtins`. `None` when any could.
     pub builtin_names: Option<std::collections::BTreeSet<String>>,
+    /// Whether it mentions `eval`, `exec` or `compile`: then any name could be asked for, and the
+    /// evaluator is linked.
+    pub evaluates: bool,
 }
 
 impl Function {

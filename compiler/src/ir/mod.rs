@@ -8,6 +8,7 @@ pub mod liveness;
 pub mod op;
 pub mod print;
 pub mod sets;
+pub mod suspension;
 pub mod verify;
 
 pub use function::*;

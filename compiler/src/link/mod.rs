@@ -32,6 +32,8 @@ pub struct LinkOptions {
     pub linker: LinkerKind,
     /// Keep symbol names and debug information.
     pub debug: bool,
+    /// With the evaluator of `eval` and its like.
+    pub evaluator: bool,
 }
 
 /// Why there is no executable.
@@ -39,6 +41,8 @@ pub struct LinkOptions {
 pub enum LinkError {
     /// This compiler was built without the wanted runtime.
     MissingRuntime(RuntimeKind),
+    /// This compiler was built without the evaluator.
+    MissingEvaluator,
     /// The linker refused; its own words.
     Refused(String),
     /// A file could not be read or written.
@@ -54,6 +58,11 @@ impl fmt::Display for LinkError {
                 kind.name(),
                 kind.build_command()
             ),
+            LinkError::MissingEvaluator => write!(
+                formatter,
+                "this naja was built without the evaluator that `eval` and `exec` need; \
+                 `cargo build --release` builds one that has it"
+            ),
             LinkError::Refused(message) => write!(formatter, "the linker refused: {message}"),
             LinkError::File(path, error) => write!(formatter, "{}: {error}", path.display()),
         }
@@ -65,20 +74,25 @@ impl std::error::Error for LinkError {}
 /// Links `objects` with the runtime into the executable `output`.
 pub fn link(objects: &[Vec<u8>], output: &Path, options: &LinkOptions) -> Result<(), LinkError> {
     let runtime = runtime::bundle(options.runtime)?;
-    link_with(&runtime, objects, output, options)
+    if !options.evaluator {
+        return link_with(&runtime, objects, output, options);
+    }
+    let evaluator = runtime::evaluator()?;
+    let all: Vec<&[u8]> = objects.iter().map(Vec::as_slice).chain([&*evaluator]).collect();
+    link_with(&runtime, &all, output, options)
 }
 
 /// Links `objects` with the relocatable object `runtime` into the executable `output`.
 pub fn link_with(
     runtime: &[u8],
-    objects: &[Vec<u8>],
+    objects: &[impl AsRef<[u8]>],
     output: &Path,
     options: &LinkOptions,
 ) -> Result<(), LinkError> {
     let workshop = Workshop::beside(output)?;
     let mut inputs = vec![workshop.write("runtime.o", runtime)?];
     for (index, object) in objects.iter().enumerate() {
-        inputs.push(workshop.write(&format!("program{index}.o"), object)?);
+        inputs.push(workshop.write(&format!("program{index}.o"), object.as_ref())?);
     }
     let executable = workshop.folder.join("program");
     match options.linker {

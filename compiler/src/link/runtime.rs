@@ -16,6 +16,7 @@ pub enum RuntimeKind {
 
 static STANDARD: &[u8] = include_bytes!(env!("NAJA_BUNDLE_STANDARD"));
 static AUDIT: &[u8] = include_bytes!(env!("NAJA_BUNDLE_AUDIT"));
+static EVALUATOR: &[u8] = include_bytes!(env!("NAJA_EVALUATOR"));
 
 /// For work on the runtime: names a bundle to use instead of either (`scripts/dev-runtime`).
 const OVERRIDE: &str = "NAJA_RUNTIME_O";
@@ -38,14 +39,34 @@ impl RuntimeKind {
     }
 }
 
+/// The file that a variable names.
+fn named_by(variable: &str) -> Option<PathBuf> {
+    std::env::var_os(variable).filter(|path| !path.is_empty()).map(PathBuf::from)
+}
+
+fn read(path: PathBuf) -> Result<Cow<'static, [u8]>, LinkError> {
+    match std::fs::read(&path) {
+        Ok(bytes) => Ok(Cow::Owned(bytes)),
+        Err(error) => Err(LinkError::File(path, error)),
+    }
+}
+
+/// The bytes of the relocatable object of the evaluator. Beside a runtime that `NAJA_RUNTIME_O` names,
+/// the evaluator's lies, too.
+pub fn evaluator() -> Result<Cow<'static, [u8]>, LinkError> {
+    if let Some(path) = named_by(OVERRIDE) {
+        return read(path.with_file_name("evaluator-dev.o"));
+    }
+    if EVALUATOR.is_empty() {
+        return Err(LinkError::MissingEvaluator);
+    }
+    Ok(Cow::Borrowed(EVALUATOR))
+}
+
 /// The bytes of the relocatable object of a runtime.
 pub fn bundle(kind: RuntimeKind) -> Result<Cow<'static, [u8]>, LinkError> {
-    if let Some(path) = std::env::var_os(OVERRIDE).filter(|path| !path.is_empty()) {
-        let path = PathBuf::from(path);
-        return match std::fs::read(&path) {
-            Ok(bytes) => Ok(Cow::Owned(bytes)),
-            Err(error) => Err(LinkError::File(path, error)),
-        };
+    if let Some(path) = named_by(OVERRIDE) {
+        return read(path);
     }
     let embedded = match kind {
         RuntimeKind::Standard => STANDARD,

@@ -61,6 +61,8 @@ pub(super) struct Body<'p, 'a> {
     pub location: LocationId,
     /// The first parameter, for zero-argument `super`.
     pub first_parameter: Option<Name>,
+    /// Expression statements print their value: `compile(…, "single")`.
+    pub displays: bool,
 }
 
 impl<'p, 'a> Body<'p, 'a> {
@@ -94,6 +96,7 @@ impl<'p, 'a> Body<'p, 'a> {
             promoted: HashMap::new(),
             location: LocationId(0),
             first_parameter: None,
+            displays: false,
         }
     }
 

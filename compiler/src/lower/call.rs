@@ -77,7 +77,7 @@ impl<'a> Body<'_, 'a> {
     }
 
     /// The names of keyword arguments as a constant tuple.
-    fn keyword_names(&mut self, arguments: &ast::Arguments) -> Value {
+    pub fn keyword_names(&mut self, arguments: &ast::Arguments) -> Value {
         let names: Vec<_> = arguments
             .keywords
             .iter()
@@ -150,7 +150,7 @@ impl<'a> Body<'_, 'a> {
     }
 
     /// `f(*a, **b)`.
-    fn spread_call(&mut self, callee: Value, arguments: &'a ast::Arguments) -> Value {
+    pub fn spread_call(&mut self, callee: Value, arguments: &'a ast::Arguments) -> Value {
         let positional = match &*arguments.args {
             [Expr::Starred(single)] => self.expression(&single.value),
             items => {

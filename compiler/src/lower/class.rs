@@ -159,7 +159,7 @@ impl<'a> Body<'_, 'a> {
     }
 
     /// Makes `__annotations__` in the namespace unless it is there.
-    fn set_up_annotations(&mut self) {
+    pub fn set_up_annotations(&mut self) {
         let name = self.program.str("__annotations__");
         let namespace = self.namespace_value();
         let known = self.runtime(RuntimeFn::naja_namespace_get, vec![namespace, name]);

@@ -71,7 +71,7 @@ fn changes_defaults(usage: &Usage) -> bool {
 
 /// Built-ins that only the compiler can give what they need: taken for themselves unless the program
 /// binds the name where it can be seen.
-const NEED_THE_CALLER: &[&str] = &["super", "locals", "globals", "vars", "dir"];
+const NEED_THE_CALLER: &[&str] = &["super", "locals", "globals", "vars", "dir", "eval", "exec"];
 
 /// Globals that can ever be bound get a slot, in order of their first binding.
 fn slots(names: &Names, globals: &Globals, usage: &Usage) -> HashMap<Name, u32> {

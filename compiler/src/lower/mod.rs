@@ -26,6 +26,7 @@ mod fstring;
 mod call;
 mod known;
 mod special;
+mod evaluate;
 mod comprehension;
 mod statement;
 mod assign;
@@ -42,6 +43,9 @@ mod slots;
 mod class;
 mod type_params;
 mod module;
+mod text;
+
+pub use text::{Mode, lower_text};
 
 use crate::diagnostics::Diagnostic;
 use crate::ir::{ModuleId, Program};
@@ -69,11 +73,14 @@ pub fn lower_program(
     for module in modules {
         module::lower(&mut lowering, module);
     }
+    let mentioned = ["eval", "exec"].iter().any(|name| usage.names.contains(*name));
+    lowering.ir.evaluates |= usage.user_has_builtins && mentioned;
+    let dynamic_names = usage.dynamic_names || lowering.ir.evaluates;
     lowering.ir.builtin_modules = native_modules(program, &usage);
     lowering.ir.builtin_names =
-        (!usage.dynamic_names).then(|| usage.names.iter().chain(&usage.loaded).cloned().collect());
+        (!dynamic_names).then(|| usage.names.iter().chain(&usage.loaded).cloned().collect());
     lowering.ir.stored_names = usage.stored.clone();
-    lowering.ir.attribute_names = (!usage.dynamic_names).then_some(usage.names);
+    lowering.ir.attribute_names = (!dynamic_names).then_some(usage.names);
     (lowering.ir, lowering.diagnostics)
 }
 

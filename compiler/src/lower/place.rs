@@ -46,7 +46,7 @@ impl<'a> Body<'_, 'a> {
                 if in_class { Place::Namespace(Box::new(place)) } else { place }
             }
             Binding::GlobalExplicit => self.global_place(&name),
-            Binding::GlobalImplicit if in_class => {
+            Binding::GlobalImplicit if in_class || self.in_text_namespace() => {
                 Place::Namespace(Box::new(self.global_place(&name)))
             }
             Binding::GlobalImplicit => self.global_place(&name),
@@ -158,6 +158,7 @@ impl<'a> Body<'_, 'a> {
         if let Some(symbol) = super::special::static_builtin(name) {
             return Value::Static(symbol);
         }
+        self.program.ir.evaluates |= super::evaluate::EVALUATORS.contains(&name);
         let key = self.program.str(name);
         let module = self.module_value();
         self.runtime(RuntimeFn::naja_load_builtin, vec![module, key])
@@ -165,6 +166,9 @@ impl<'a> Body<'_, 'a> {
 
     /// `__name__` and its like, while nothing rebinds them.
     fn module_attribute(&mut self, name: &str) -> Option<Value> {
+        if self.program.is_text {
+            return None;
+        }
         let info = &self.program.ir.modules[self.module.0 as usize];
         Some(match name {
             "__name__" => {
@@ -289,6 +293,7 @@ impl<'a> Body<'_, 'a> {
         let (owner, binding) = self.names.resolve(self.scope, name);
         binding.is_global()
             && self.names.scope(owner).kind != ScopeKind::Class
+            && !self.program.is_text
             && !self.context().slots.contains_key(name)
             && super::special::BUILTIN_NAMES.contains(&name)
     }
@@ -308,6 +313,11 @@ impl<'a> Body<'_, 'a> {
             self.push(Op::Runtime(RuntimeFn::naja_build_cell, vec![content]), Some(cell));
             self.cells.insert(key, cell);
         }
+    }
+
+    /// Whether names of this place are looked up in the namespace that `exec` was given.
+    fn in_text_namespace(&self) -> bool {
+        self.program.is_text && self.at_module_level()
     }
 
     /// The scope a module-level name belongs to.

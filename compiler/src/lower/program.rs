@@ -58,6 +58,9 @@ pub(super) struct Lowering<'a> {
     pub diagnostics: Vec<Diagnostic>,
     /// Whether what is not supported raises when it is reached, instead of being refused.
     pub raise_unsupported: bool,
+    /// Whether this is text for `exec` and its like: names of its top level are looked up in a
+    /// namespace, and nothing is known of what is bound (see `text.rs`).
+    pub is_text: bool,
     /// Declared results of known functions.
     pub results: HashMap<FunctionId, crate::ir::Expect>,
     constants: HashMap<Key, ConstantId>,
@@ -73,6 +76,7 @@ impl<'a> Lowering<'a> {
             modules,
             diagnostics: Vec::new(),
             raise_unsupported,
+            is_text: false,
             results: HashMap::new(),
             constants: HashMap::new(),
             locations: HashMap::new(),

@@ -2,12 +2,13 @@
 //! which names are builtins at all.
 
 use naja_abi::functions::RuntimeFn;
+use ruff_python_ast::name::Name;
 use ruff_python_ast::{self as ast, Expr};
 
 use super::body::Body;
 use super::place::Place;
 use crate::ir::{Op, Value};
-use crate::names::{Binding, ScopeKind};
+use crate::names::{Binding, ScopeId, ScopeKind};
 
 /// The C data symbol of a builtin object, where the runtime has one.
 pub(super) fn static_builtin(name: &str) -> Option<&'static str> {
@@ -18,7 +19,7 @@ pub(super) fn static_builtin(name: &str) -> Option<&'static str> {
 const STATIC_BUILTINS: &[(&str, &str)] = &[];
 
 /// Builtins without arguments that need to know where they stand.
-const SPECIAL: &[&str] = &["super", "globals", "locals", "vars", "dir"];
+const SPECIAL: &[&str] = &["super", "globals", "locals", "vars", "dir", "eval", "exec"];
 
 impl<'a> Body<'_, 'a> {
     /// Whether a name means one of these: no statement of the module binds it. What `globals()`
@@ -37,6 +38,9 @@ impl<'a> Body<'_, 'a> {
     /// A call of a builtin that needs to know where it stands.
     pub fn special_call(&mut self, call: &'a ast::ExprCall) -> Option<Value> {
         let Expr::Name(name) = &*call.func else { return None };
+        if matches!(name.id.as_str(), "eval" | "exec") && self.is_special(&name.id) {
+            return Some(self.evaluation(call));
+        }
         let no_arguments = call.arguments.args.is_empty() && call.arguments.keywords.is_empty();
         if !no_arguments || !self.is_special(&name.id) {
             return None;
@@ -67,38 +71,68 @@ impl<'a> Body<'_, 'a> {
     }
 
     /// `locals()`: a snapshot in a function, the namespace in a class, the module's dict outside.
-    fn locals_dict(&mut self) -> Value {
-        if self.at_module_level() {
-            let module = self.module_value();
-            return self.runtime(RuntimeFn::naja_module_dict, vec![module]);
+    pub fn locals_dict(&mut self) -> Value {
+        let in_comprehension = self.names.frame(self.scope) != self.scope;
+        if in_comprehension && (self.namespace.is_some() || self.at_module_level()) {
+            return self.variables_dict(&self.scopes_of_frame());
         }
         if let Some(namespace) = self.namespace {
             return self.emit(Op::Copy(Value::Var(namespace)));
         }
-        let dict = self.emit(Op::BuildDict(Vec::new()));
+        if self.at_module_level() {
+            let module = self.module_value();
+            return self.runtime(RuntimeFn::naja_module_dict, vec![module]);
+        }
+        self.variables_dict(&self.scopes_of_frame())
+    }
+
+    /// The scopes whose variables are here: this one, and around an inlined comprehension those up to
+    /// the function.
+    fn scopes_of_frame(&self) -> Vec<ScopeId> {
         let frame = self.names.frame(self.scope);
-        let scope = self.names.scope(frame);
-        let names = scope.locals.iter().chain(&scope.frees).cloned();
-        for name in names.collect::<Vec<_>>() {
-            let key = (frame, name.clone());
-            let value = match (self.cells.get(&key), self.locals.get(&key)) {
-                (Some(&cell), _) => self.emit(Op::LoadCell(Value::Var(cell))),
-                (None, Some(&variable)) => Value::Var(variable),
-                (None, None) => Value::Var(self.local_variable(frame, &name)),
-            };
-            if name.starts_with('.') {
-                continue;
+        let mut scopes = vec![self.scope];
+        let mut scope = self.scope;
+        while scope != frame {
+            scope = self.names.scope(scope).parent.unwrap_or(frame);
+            scopes.push(scope);
+        }
+        scopes.reverse();
+        scopes.retain(|scope| {
+            !matches!(self.names.scope(*scope).kind, ScopeKind::Module | ScopeKind::Class)
+        });
+        scopes
+    }
+
+    /// A new dict of the variables of these scopes that have a value.
+    fn variables_dict(&mut self, scopes: &[ScopeId]) -> Value {
+        let dict = self.emit(Op::BuildDict(Vec::new()));
+        for &scope in scopes {
+            let info = self.names.scope(scope);
+            let names = info.locals.iter().chain(&info.frees).cloned();
+            for name in names.collect::<Vec<_>>() {
+                if !name.starts_with('.') {
+                    self.insert_variable(dict, scope, &name);
+                }
             }
-            let unbound = self.emit_flag(Op::IsNoValue(value));
-            let [bound, after] = [self.block(), self.block()];
-            self.branch(unbound, after, bound);
-            self.switch(bound);
-            let name = self.program.str(&name);
-            self.runtime_effect(RuntimeFn::naja_dict_insert, vec![dict, name, value]);
-            self.jump(after);
-            self.switch(after);
         }
         dict
+    }
+
+    fn insert_variable(&mut self, dict: Value, scope: ScopeId, name: &Name) {
+        let key = (scope, name.clone());
+        let value = match (self.cells.get(&key), self.locals.get(&key)) {
+            (Some(&cell), _) => self.emit(Op::LoadCell(Value::Var(cell))),
+            (None, Some(&variable)) => Value::Var(variable),
+            (None, None) => Value::Var(self.local_variable(scope, name)),
+        };
+        let unbound = self.emit_flag(Op::IsNoValue(value));
+        let [bound, after] = [self.block(), self.block()];
+        self.branch(unbound, after, bound);
+        self.switch(bound);
+        let name = self.program.str(name);
+        self.runtime_effect(RuntimeFn::naja_dict_insert, vec![dict, name, value]);
+        self.jump(after);
+        self.switch(after);
     }
 
     /// Whether the expression is a zero-argument `super()` that this function can resolve.
@@ -108,7 +142,7 @@ impl<'a> Body<'_, 'a> {
         name.id == "super"
             && call.arguments.args.is_empty()
             && call.arguments.keywords.is_empty()
-            && self.is_builtin("super")
+            && self.is_special("super")
             && self.first_parameter.is_some()
             && self.has_class_cell()
     }

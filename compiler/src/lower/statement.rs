@@ -52,6 +52,9 @@ impl<'a> Body<'_, 'a> {
     }
 
     fn expression_statement(&mut self, value: &'a Expr) {
+        if self.displays && self.at_module_level() {
+            return self.display(value);
+        }
         // A literal on its own has no effect (docstrings were taken already).
         if self.constant(value).is_none() {
             self.evaluate(value);

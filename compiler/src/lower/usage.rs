@@ -25,6 +25,8 @@ pub(super) struct Usage {
     pub user_reaches_modules: bool,
     /// The library can.
     pub library_reaches_modules: bool,
+    /// User code has the module of the built-ins.
+    pub user_has_builtins: bool,
     /// Something imports `__main__`.
     pub imports_main: bool,
 }
@@ -127,12 +129,15 @@ impl<'s> Visitor<'s> for Walk<'_> {
             Stmt::Import(import) => {
                 for alias in &import.names {
                     self.usage.imports_main |= alias.name.as_str() == "__main__";
+                    self.usage.user_has_builtins |=
+                        alias.name.as_str() == "builtins" && !self.in_library;
                     self.usage.names.extend(alias.name.split('.').map(str::to_owned));
                 }
             }
             Stmt::ImportFrom(import) => {
                 let module = import.module.as_ref().map_or("", |module| module.as_str());
                 self.usage.imports_main |= module == "__main__";
+                self.usage.user_has_builtins |= module == "builtins" && !self.in_library;
                 for alias in &import.names {
                     self.mention(&alias.name);
                     self.usage.names.insert(alias.name.to_string());
@@ -155,6 +160,7 @@ impl<'s> Visitor<'s> for Walk<'_> {
             }
             Expr::Name(name) => {
                 self.mention(&name.id);
+                self.usage.user_has_builtins |= &name.id == "__builtins__" && !self.in_library;
                 self.usage.loaded.insert(name.id.to_string());
                 // A builtin that is passed around takes computed names.
                 if BY_NAME.contains(&name.id.as_str()) && self.usage.names.contains("map") {

@@ -2,7 +2,7 @@
 //! first two lines, and every kind of line end turned into `\n`.
 
 /// Decodes a source file, or says in CPython's words why it cannot.
-pub(super) fn decode(bytes: &[u8]) -> Result<String, String> {
+pub fn decode(bytes: &[u8]) -> Result<String, String> {
     let (bytes, marked) = match bytes.strip_prefix(b"\xef\xbb\xbf") {
         Some(rest) => (rest, true),
         None => (bytes, false),
@@ -45,7 +45,8 @@ fn utf8(bytes: &[u8]) -> Result<String, String> {
     }
 }
 
-fn universal_newlines(text: String) -> String {
+/// The text with every kind of line end turned into `\n`.
+pub fn universal_newlines(text: String) -> String {
     if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text }
 }
 

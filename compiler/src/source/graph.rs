@@ -58,7 +58,7 @@ impl Graph<'_> {
     fn add(&mut self, name: &str, file: File) -> Option<ModuleId> {
         let shown = file.path.display().to_string();
         let text = match file.bytes {
-            Ok(bytes) => match decode::decode(&bytes) {
+            Ok(bytes) => match decode(&bytes) {
                 Ok(text) => text,
                 Err(reason) => {
                     self.unreadable(&shown, reason);
@@ -76,7 +76,7 @@ impl Graph<'_> {
             }
         };
         let source = SourceText::new(shown, text);
-        let parsed = parse::parse(&source);
+        let parsed = parse(&source);
         self.diagnostics.extend(parsed.diagnostics);
         let id = ModuleId(self.program.modules.len() as u32);
         self.program.modules.push(Module {

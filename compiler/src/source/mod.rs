@@ -13,10 +13,15 @@ mod expected;
 mod semantics;
 mod placement;
 mod parse;
+#[cfg(feature = "native")]
 mod imports;
+#[cfg(feature = "native")]
 mod standard;
+#[cfg(feature = "native")]
 mod library;
+#[cfg(feature = "native")]
 mod finder;
+#[cfg(feature = "native")]
 mod graph;
 
 use std::collections::BTreeMap;
@@ -28,6 +33,8 @@ use ruff_text_size::{TextRange, TextSize};
 
 use crate::diagnostics::SourceText;
 
+pub use decode::{decode, universal_newlines};
+#[cfg(feature = "native")]
 pub use graph::load;
 pub use parse::{Parsed, parse};
 

@@ -317,6 +317,38 @@ macro_rules! for_each_runtime_function {
             naja_async_exit_method(Ref) -> OwnRaises;
             naja_async_exit(Ref, Ref) -> OwnRaises;
 
+            // What `eval` and `exec` find where they stand: (globals, locals).
+            naja_eval_context(Own, Own) -> Unit;
+            // For the evaluator alone; `globals` are those of a function that it runs. The value of a
+            // global or a built-in name; of a global or nothing.
+            naja_eval_load(Ref, Ref) -> OwnRaises;
+            naja_eval_peek(Ref, Ref) -> Own;
+            // (globals, name, value); (globals, name), whether it was there or not.
+            naja_eval_store(Ref, Ref, Ref) -> UnitRaises;
+            naja_eval_forget(Ref, Ref) -> UnitRaises;
+            // Names of the top level: (globals, namespace, name …), where the namespace may be that of
+            // the globals.
+            naja_eval_name(Ref, Ref, Ref) -> OwnRaises;
+            naja_eval_set_name(Ref, Ref, Ref, Ref) -> UnitRaises;
+            naja_eval_delete_name(Ref, Ref, Ref) -> UnitRaises;
+            // The dict of the globals.
+            naja_eval_globals(Ref) -> OwnRaises;
+            // (globals, dotted name, level, from-list), and `import *` (globals, namespace, module).
+            naja_eval_import(Ref, Ref, Int, Ref) -> OwnRaises;
+            naja_eval_import_star(Ref, Ref, Ref) -> UnitRaises;
+            // A function object: (globals, code, closure, defaults, keyword defaults).
+            naja_eval_function(Ref, Ptr, Own, Own, Own) -> OwnRaises;
+            // `sys.displayhook(value)`.
+            naja_eval_display(Ref) -> UnitRaises;
+            // Immortal constants: str of code points, bytes, int from decimal text, complex of bits.
+            naja_eval_str(Ptr, Int) -> Own;
+            naja_eval_bytes(Ptr, Int) -> Own;
+            naja_eval_int(Ptr, Int) -> Own;
+            naja_eval_float(Int) -> Own;
+            naja_eval_complex(Int, Int) -> Own;
+            // A tuple of (owned) words.
+            naja_eval_tuple(Ptr, Int) -> Own;
+
             // The machine. Called when the stack pointer is below the limit, or to poll.
             naja_stack_check() -> UnitRaises;
             // Frees an object whose count reached zero (word).

@@ -181,6 +181,8 @@ pub struct Function {
     pub dict: Word,
     /// Owned `__type_params__` tuple, or `NO_VALUE`.
     pub type_params: Word,
+    /// Functions made by `exec` and its like: owned globals, a dict or a module of the program.
+    pub globals: Word,
 }
 
 /// A generator, coroutine or asynchronous generator: a heap frame and where to go on in it.

@@ -6,6 +6,7 @@
 #![no_std]
 
 pub mod builtins;
+pub mod evaluator;
 pub mod functions;
 pub mod layout;
 pub mod records;

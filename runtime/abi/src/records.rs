@@ -76,6 +76,10 @@ pub struct Code {
     /// The number of positional arguments with which a call is one of `body` as they stand, or
     /// `NEVER_DIRECT`.
     pub direct: u32,
+    /// 1: the whole of a text for `exec` and its like; `entry` takes the namespace.
+    pub is_text: u32,
+    /// Zero.
+    pub padding: u32,
 }
 
 /// A place in the source, for tracebacks. Columns are 0-based UTF-8 byte offsets.
@@ -117,6 +121,8 @@ pub struct Module {
     pub source: *const u8,
     /// Its length in bytes.
     pub source_length: u64,
+    /// Locations of this module's code alone; null: those of the program.
+    pub locations: *const Location,
 }
 
 /// What the compiler knows of a class statement, handed to `naja_build_class`.
@@ -209,4 +215,6 @@ pub struct Program {
     pub natives: *const NativeModule,
     /// Their number.
     pub native_count: u64,
+    /// What `eval` and its like need; null where the program mentions none of them.
+    pub evaluator: *const crate::evaluator::Evaluator,
 }

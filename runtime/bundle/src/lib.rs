@@ -68,6 +68,22 @@ pub fn bundle(recipe: &Recipe) -> Result<PathBuf, String> {
     Ok(object)
 }
 
+/// Makes the object of the evaluator unless it is there already for the same sources, and returns its
+/// path. It brings all it needs but the runtime's functions (`naja_…`), and serves every runtime.
+pub fn evaluator() -> Result<PathBuf, String> {
+    let target_directory = target_directory();
+    let object = target_directory.join("x86_64-linux-evaluator.o");
+    let stamp_file = object.with_extension("stamp");
+    let stamp = stamp::of_evaluator(&workspace_root())?;
+    if object.exists() && std::fs::read_to_string(&stamp_file).is_ok_and(|old| old == stamp) {
+        return Ok(object);
+    }
+    let archive = build::evaluator_library(&target_directory)?;
+    prelink::prelink_evaluator(&archive, &object)?;
+    write(&stamp_file, stamp.as_bytes())?;
+    Ok(object)
+}
+
 /// The folder that holds the workspace's `Cargo.toml`.
 pub fn workspace_root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -42,6 +42,31 @@ pub fn prelink(recipe: &Recipe, archive: &Path, object: &Path) -> Result<(), Str
     refuse_missing_symbols(object)
 }
 
+/// What the evaluator's object has for programs.
+const EVALUATOR: &str = "naja_evaluator";
+
+/// Links the evaluator's archive into one relocatable object of which only its table is to be seen.
+///
+/// Nothing unwinds: the tables for it go first, and with them what they alone refer to.
+pub fn prelink_evaluator(archive: &Path, object: &Path) -> Result<(), String> {
+    let lean = object.with_extension("a");
+    let mut command = Command::new(ask_cc("-print-prog-name=objcopy")?);
+    command.arg("--strip-debug");
+    let sections = [".eh_frame", ".gcc_except_table", ".llvmbc", ".llvmcmd", ".comment"];
+    for section in sections.iter().chain(&[".note.gnu.property"]) {
+        command.arg(format!("--remove-section={section}"));
+    }
+    run(command.arg(archive).arg(&lean))?;
+    let mut command = Command::new("cc");
+    command.args(["-r", "-static", "-no-pie", "-nostdlib", "-o"]).arg(object);
+    command.arg(format!("-Wl,--gc-sections,-e,{EVALUATOR},-u,{EVALUATOR}")).arg(&lean);
+    run(&mut command)?;
+    let mut command = Command::new(ask_cc("-print-prog-name=objcopy")?);
+    command.args(["--strip-unneeded", "--keep-global-symbol", EVALUATOR]);
+    run(command.arg(object))?;
+    refuse_missing_symbols(object)
+}
+
 /// Removes debug information, the bitcode that Rust's library carries and, since nothing unwinds
 /// here, the tables for it that only debuggers read.
 fn drop_what_no_link_needs(object: &Path, for_debuggers: bool) -> Result<(), String> {

@@ -7,8 +7,21 @@ use std::path::{Path, PathBuf};
 
 /// The stamp: equal stamps mean equal sources, recipe and compiler.
 pub fn of_sources(root: &Path, recipe: &Recipe) -> Result<String, String> {
+    of_folders(root, &["runtime"], &recipe.name())
+}
+
+/// The stamp of the evaluator.
+pub fn of_evaluator(root: &Path) -> Result<String, String> {
+    let folders =
+        ["runtime/abi", "runtime/bundle", "runtime/eval", "runtime/linux", "compiler/src"];
+    of_folders(root, &folders, "evaluator")
+}
+
+fn of_folders(root: &Path, folders: &[&str], name: &str) -> Result<String, String> {
     let mut files = vec![root.join("Cargo.toml"), root.join("Cargo.lock")];
-    collect(&root.join("runtime"), &mut files)?;
+    for folder in folders {
+        collect(&root.join(folder), &mut files)?;
+    }
     files.sort();
     let mut hasher = DefaultHasher::new();
     for file in &files {
@@ -18,7 +31,7 @@ pub fn of_sources(root: &Path, recipe: &Recipe) -> Result<String, String> {
         bytes.hash(&mut hasher);
     }
     std::env::var_os("RUSTUP_TOOLCHAIN").hash(&mut hasher);
-    Ok(format!("{} {:016x}\n", recipe.name(), hasher.finish()))
+    Ok(format!("{name} {:016x}\n", hasher.finish()))
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), String> {

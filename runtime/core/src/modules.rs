@@ -181,11 +181,16 @@ fn absolute_name(importer: &Record, name: &str, level: i64) -> Res<String> {
         return Ok(name.into());
     }
     let package = str::to_string_lossy(Obj::from_ref(&importer.package));
+    relative_name(&package, name, level)
+}
+
+/// The absolute name of a relative import within a package.
+pub fn relative_name(package: &str, name: &str, level: i64) -> Res<String> {
     if package.is_empty() {
         let message = "attempted relative import with no known parent package";
         return Err(errors::import_error(message));
     }
-    let mut base: &str = &package;
+    let mut base: &str = package;
     for _ in 1..level {
         match base.rfind('.') {
             Some(dot) => base = &base[..dot],
@@ -202,8 +207,12 @@ fn absolute_name(importer: &Record, name: &str, level: i64) -> Res<String> {
 /// else the leaf.
 pub fn import(importer: &Record, name: &Obj, level: i64, from_list: &Obj) -> Res {
     let text = str::to_string_lossy(name);
-    let absolute = absolute_name(importer, &text, level)?;
-    let leaf = import_dotted(&absolute)?;
+    import_absolute(&absolute_name(importer, &text, level)?, from_list)
+}
+
+/// The same by absolute name.
+pub fn import_absolute(absolute: &str, from_list: &Obj) -> Res {
+    let leaf = import_dotted(absolute)?;
     if !from_list.is_missing() {
         return Ok(leaf);
     }
@@ -254,6 +263,13 @@ pub fn import_from(object: &Obj, name: &Obj) -> Res {
 /// `from module import *`: `__all__`, or every name without a leading underscore.
 pub fn import_star(importer: &'static Record, object: &Obj) -> Res<()> {
     let target = object_of(importer)?;
+    for_each_public(object, &mut |name, value| {
+        module::set_global(&target, name, Some(value)).map(|_| ())
+    })
+}
+
+/// Hands what `import *` takes of a module to `store`.
+pub fn for_each_public(object: &Obj, store: &mut dyn FnMut(&Obj, &Obj) -> Res<()>) -> Res<()> {
     let all = crate::ops::attribute::getattr_optional(object, crate::name!("__all__"))?;
     let names = match &all {
         Some(all) => crate::ops::iteration::collect(all)?,
@@ -271,7 +287,7 @@ pub fn import_star(importer: &'static Record, object: &Obj) -> Res<()> {
                 None => continue,
             }
         };
-        module::set_global(&target, &name, Some(&value))?;
+        store(&name, &value)?;
     }
     Ok(())
 }

@@ -19,4 +19,4 @@ mod signals;
 #[cfg(not(test))]
 mod start;
 pub mod strings;
-mod syscall;
+pub mod syscall;

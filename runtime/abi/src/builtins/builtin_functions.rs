@@ -15,9 +15,12 @@ macro_rules! builtin_functions_rows {
             "bin(number, /)" => naja_b_bin = builtins::numbers::bin;
             "callable(obj, /)" => naja_b_callable = builtins::objects::callable;
             "chr(i, /)" => naja_b_chr = builtins::objects::chr;
+            "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)" => naja_b_compile = builtins::evaluate::compile;
             "delattr(obj, name, /)" => naja_b_delattr = builtins::attributes::delattr;
             "dir(object=None, /)" => naja_b_dir = builtins::attributes::dir;
             "divmod(x, y, /)" => naja_b_divmod = builtins::numbers::divmod;
+            "eval(source, /, globals=None, locals=None)" => naja_b_eval = builtins::evaluate::eval;
+            "exec(source, /, globals=None, locals=None, *, closure=None)" => naja_b_exec = builtins::evaluate::exec;
             "exit(code=None)" => naja_b_exit = builtins::objects::exit;
             "format(value, format_spec='', /)" => naja_b_format = builtins::objects::format;
             "getattr(object, name, default=None, /)" => naja_b_getattr = builtins::attributes::getattr;

@@ -44,7 +44,8 @@ pub fn new(record: &'static Code) -> Res {
     }
 }
 
-fn record(code: &Obj) -> &'static Code {
+/// The record behind a code object.
+pub fn record(code: &Obj) -> &'static Code {
     unsafe { code.as_layout::<CodeObject>() }.record
 }
 

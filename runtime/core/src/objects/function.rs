@@ -50,7 +50,24 @@ pub fn new(code: *const Code, closure: Obj, defaults: Obj, keyword_defaults: Obj
         (*function).annotations = NO_VALUE;
         (*function).dict = NO_VALUE;
         (*function).type_params = NO_VALUE;
+        (*function).globals = NO_VALUE;
         Ok(Obj::from_address(function))
+    }
+}
+
+/// A function of code that the evaluator made, with these globals and their `__name__`.
+pub fn with_globals(function: Obj, globals: &Obj, module: Option<Obj>) -> Obj {
+    let layout = function.cast::<Function>();
+    replace(unsafe { &raw mut (*layout).globals }, globals.clone());
+    replace(unsafe { &raw mut (*layout).module }, module.unwrap_or(none::none()));
+    function
+}
+
+/// `__globals__`.
+fn globals(function: &Obj) -> Res {
+    match Obj::from_ref(unsafe { &(*function.cast::<Function>()).globals }).given() {
+        Some(globals) => crate::entry::naja_eval_globals(globals),
+        None => crate::entry::naja_module_dict(code_of(function).module as *const Word),
     }
 }
 
@@ -60,7 +77,7 @@ pub fn code_of(function: &Obj) -> &'static Code {
 }
 
 /// The function's own words, in layout order.
-fn words(function: *mut Function) -> [*mut Word; 10] {
+fn words(function: *mut Function) -> [*mut Word; 11] {
     unsafe {
         [
             &raw mut (*function).closure,
@@ -73,6 +90,7 @@ fn words(function: *mut Function) -> [*mut Word; 10] {
             &raw mut (*function).annotations,
             &raw mut (*function).dict,
             &raw mut (*function).type_params,
+            &raw mut (*function).globals,
         ]
     }
 }
@@ -247,9 +265,7 @@ fn populate(class: &'static Type) {
     );
     getset::add_full(class, "__dict__", function_dict, Some(set_dict));
     getset::add_full(class, "__code__", |function| code::new(code_of(function)), None);
-    getset::add(class, "__globals__", |function| {
-        crate::entry::naja_module_dict(code_of(function).module as *const Word)
-    });
+    getset::add(class, "__globals__", globals);
     getset::add(class, "__builtins__", |_| dict::new());
     let _ = HAS_DICT;
 }

@@ -47,7 +47,9 @@ fn layout(object: &Obj) -> &mut Traceback {
 pub fn parts(object: &Obj) -> (Option<Obj>, &'static Code, Location) {
     let entry = layout(object);
     unsafe {
-        let location = *naja_program.locations.add(entry.location as usize);
+        let own = (*(*entry.code).module).locations;
+        let all = if own.is_null() { naja_program.locations } else { own };
+        let location = *all.add(entry.location as usize);
         (entry.next.given().cloned(), &*entry.code, location)
     }
 }
