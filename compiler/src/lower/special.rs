@@ -28,11 +28,9 @@ impl<'a> Body<'_, 'a> {
         if !SPECIAL.contains(&name) || self.is_builtin(name) {
             return SPECIAL.contains(&name);
         }
-        let (owner, binding) = self.names.resolve(self.scope, name);
+        let (_, binding) = self.names.resolve(self.scope, name);
         let globals = self.names.globals();
-        binding.is_global()
-            && self.names.scope(owner).kind != ScopeKind::Class
-            && globals.get(name).is_none_or(|global| global.sites.is_empty())
+        binding.is_global() && globals.get(name).is_none_or(|global| global.sites.is_empty())
     }
 
     /// A call of a builtin that needs to know where it stands.

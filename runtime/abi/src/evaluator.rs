@@ -23,6 +23,8 @@ pub const FAULT_TAB: u64 = 3;
 pub const FAULT_RECURSION: u64 = 4;
 /// `Answer::fault`: MemoryError.
 pub const FAULT_MEMORY: u64 = 5;
+/// `Answer::fault`: SyntaxError of CPython's symbol table: the arguments are the message alone.
+pub const FAULT_NAMES: u64 = 6;
 
 /// A text to make code of.
 #[repr(C)]

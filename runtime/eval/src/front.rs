@@ -7,17 +7,17 @@ use std::sync::Arc;
 use naja::diagnostics::{Diagnostic, SourceText};
 use naja::lower::{Mode, lower_text};
 use naja::source::{Module, Origin};
-use naja_abi::evaluator::{
-    Answer, FAULT_INDENTATION, FAULT_SYNTAX, FAULT_TAB, Lent, MODE_EVAL, MODE_SINGLE, Request,
-};
+use naja_abi::evaluator::{Answer, Lent, MODE_EVAL, MODE_SINGLE, Request};
 use ruff_python_ast::{Expr, ModModule, Stmt};
 use ruff_text_size::{Ranged, TextRange, TextSize};
 
-/// What is wrong: message, place, and whether the line belongs to the error.
+use crate::syntax::Stage;
+
+/// What is wrong, in the compiler's words, and where.
 struct Fault {
     message: String,
     range: TextRange,
-    shows_line: bool,
+    stage: Stage,
 }
 
 /// Makes code of the request's text, or says what is wrong with it.
@@ -36,14 +36,14 @@ pub fn compile(request: &Request, answer: &mut Answer) {
     let source = SourceText::new("<string>", text);
     match module(&source, mode).and_then(|module| program(&module, mode)) {
         Ok(program) => answer.code = crate::unit::load(program, request.file),
-        Err(fault) => tell(&source, fault, answer),
+        Err(fault) => tell(&source, &fault, mode, answer),
     }
 }
 
 fn program(module: &Module, mode: Mode) -> Result<naja::ir::Program, Fault> {
     let (names, problems) = naja::names::analyse(module);
     if let Some(problem) = first_error(&problems) {
-        return Err(Fault::of(problem, false));
+        return Err(Fault::of(problem, Stage::Names));
     }
     let mut program = lower_text(module, &names, mode);
     naja::passes::run(&mut program, naja::passes::Optimise::None, cfg!(debug_assertions));
@@ -54,7 +54,7 @@ fn program(module: &Module, mode: Mode) -> Result<naja::ir::Program, Fault> {
 fn module(source: &Arc<SourceText>, mode: Mode) -> Result<Module, Fault> {
     let parsed = naja::source::parse(source);
     if let Some(problem) = first_error(&parsed.diagnostics) {
-        return Err(Fault::of(problem, true));
+        return Err(Fault::of(problem, Stage::Parser));
     }
     match mode {
         Mode::Exec => {}
@@ -78,13 +78,13 @@ fn first_error(problems: &[Diagnostic]) -> Option<&Diagnostic> {
 }
 
 impl Fault {
-    fn of(problem: &Diagnostic, shows_line: bool) -> Fault {
+    fn of(problem: &Diagnostic, stage: Stage) -> Fault {
         let range = problem.place.as_ref().map_or(TextRange::default(), |place| place.range);
-        Fault { message: problem.title.clone(), range, shows_line }
+        Fault { message: problem.title.clone(), range, stage }
     }
 
     fn syntax(range: TextRange) -> Fault {
-        Fault { message: "invalid syntax".to_owned(), range, shows_line: true }
+        Fault { message: "invalid syntax".to_owned(), range, stage: Stage::Parser }
     }
 }
 
@@ -127,7 +127,7 @@ fn expect_one(source: &SourceText, ast: &ModModule) -> Result<(), Fault> {
     Err(Fault {
         message: "multiple statements found while compiling a single statement".to_owned(),
         range: next_token(source, first.end()),
-        shows_line: true,
+        stage: Stage::Parser,
     })
 }
 
@@ -162,22 +162,12 @@ fn lend(number: usize, text: String) -> Lent {
     Lent { start: place.as_ptr(), length: place.len() as u64 }
 }
 
-fn tell(source: &SourceText, fault: Fault, answer: &mut Answer) {
-    let message = fault.message;
-    answer.fault = if message == "inconsistent use of tabs and spaces in indentation" {
-        FAULT_TAB
-    } else if message.contains("indent") {
-        FAULT_INDENTATION
-    } else {
-        FAULT_SYNTAX
-    };
-    let start = source.line_column(fault.range.start());
-    let end = source.line_column(fault.range.end());
-    let numbers = [start.line.get(), start.column.get(), end.line.get(), end.column.get()];
-    answer.place = numbers.map(|number| number as i64);
-    if fault.shows_line {
-        let line = source.text.split_inclusive('\n').nth(start.line.get() - 1).unwrap_or("");
-        answer.line_text = lend(1, line.to_owned());
+fn tell(source: &SourceText, fault: &Fault, mode: Mode, answer: &mut Answer) {
+    let told = crate::syntax::tell(source, &fault.message, fault.range, fault.stage, mode);
+    answer.fault = told.fault;
+    answer.place = told.place;
+    if let Some(line) = told.line {
+        answer.line_text = lend(1, line);
     }
-    answer.message = lend(0, message);
+    answer.message = lend(0, told.message);
 }

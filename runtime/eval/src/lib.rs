@@ -7,7 +7,8 @@
 //!
 //! | File | Holds |
 //! |---|---|
-//! | `front.rs` | text to IR, and what is wrong with the text in CPython's words |
+//! | `front.rs` | text to IR |
+//! | `syntax.rs` | what is wrong with a text, as CPython tells it |
 //! | `unit.rs` | the records of `naja_abi` for functions that the compiler knows nothing of |
 //! | `interpret.rs`, `ops.rs` | a call of such a function |
 //! | `generator.rs` | its suspension |
@@ -19,6 +20,7 @@ mod generator;
 mod interpret;
 mod invoke;
 mod ops;
+mod syntax;
 mod thread_block;
 mod unit;
 mod words;

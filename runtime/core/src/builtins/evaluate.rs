@@ -6,8 +6,8 @@ use alloc::string::String;
 use core::cell::UnsafeCell;
 
 use naja_abi::evaluator::{
-    Answer, FAULT_INDENTATION, FAULT_MEMORY, FAULT_NONE, FAULT_RECURSION, FAULT_TAB, Lent,
-    MODE_EVAL, MODE_EXEC, MODE_SINGLE, Request,
+    Answer, FAULT_INDENTATION, FAULT_MEMORY, FAULT_NAMES, FAULT_NONE, FAULT_RECURSION, FAULT_TAB,
+    Lent, MODE_EVAL, MODE_EXEC, MODE_SINGLE, Request,
 };
 use naja_abi::layout::Function;
 use naja_abi::records::Code;
@@ -277,8 +277,22 @@ fn fault(answer: &Answer, file: &Obj) -> Raised {
             false => str::new(lent(&answer.line_text))?,
         };
         let [line, column, end_line, end_column] = answer.place.map(Obj::small);
+        let message = str::new(lent(&answer.message))?;
+        if answer.fault == FAULT_NAMES {
+            let error = crate::call::call1(&class.object(), &message)?;
+            for (name, value) in [
+                ("filename", file.clone()),
+                ("lineno", line),
+                ("offset", column),
+                ("end_lineno", end_line),
+                ("end_offset", end_column),
+            ] {
+                ops::attribute::setattr(&error, &str::new(name)?, &value)?;
+            }
+            return Ok(errors::raise_object(error));
+        }
         let place = tuple::from_slice(&[file.clone(), line, column, text, end_line, end_column])?;
-        Ok(errors::raise_with(class, &[str::new(lent(&answer.message))?, place]))
+        Ok(errors::raise_with(class, &[message, place]))
     };
     made().unwrap_or_else(|raised| raised)
 }
