@@ -9,6 +9,9 @@ use crate::ir::{Op, Value};
 /// The builtins that make code of text.
 pub(super) const EVALUATORS: &[&str] = &["eval", "exec", "compile"];
 
+/// Built-in modules that text can always import.
+pub(super) const MODULES: [&str; 5] = ["_io", "builtins", "math", "sys", "time"];
+
 impl<'a> Body<'_, 'a> {
     /// Lends globals and locals to the call, after its arguments were evaluated.
     pub fn evaluation(&mut self, call: &'a ast::ExprCall) -> Value {

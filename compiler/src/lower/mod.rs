@@ -77,6 +77,9 @@ pub fn lower_program(
     lowering.ir.evaluates |= usage.user_has_builtins && mentioned;
     let dynamic_names = usage.dynamic_names || lowering.ir.evaluates;
     lowering.ir.builtin_modules = native_modules(program, &usage);
+    if lowering.ir.evaluates {
+        lowering.ir.builtin_modules.extend(evaluate::MODULES.map(str::to_owned));
+    }
     lowering.ir.builtin_names =
         (!dynamic_names).then(|| usage.names.iter().chain(&usage.loaded).cloned().collect());
     lowering.ir.stored_names = usage.stored.clone();

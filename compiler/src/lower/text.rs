@@ -34,10 +34,9 @@ pub enum Mode {
 /// takes the namespace.
 pub fn lower_text(module: &Module, names: &Names, mode: Mode) -> Program {
     let context = context(module, names);
-    let mut globals: Vec<(u32, String)> = Vec::new();
-    for name in context.slots.keys() {
-        globals.push((context.slots[name], name.to_string()));
-    }
+    let slots = context.slots.iter();
+    let mut globals: Vec<(u32, String)> =
+        slots.map(|(name, slot)| (*slot, name.to_string())).collect();
     globals.sort();
     let mut lowering = Lowering::new(vec![context], true);
     lowering.is_text = true;

@@ -33,7 +33,7 @@ pub struct Request {
     pub text: *const u8,
     /// Its length.
     pub length: u64,
-    /// The file name, a str word.
+    /// The file name, an immortal str word.
     pub file: Word,
     /// `MODE_*`.
     pub mode: u64,

@@ -53,13 +53,17 @@ fn program(module: &Module, mode: Mode) -> Result<naja::ir::Program, Fault> {
 /// Parses the text as what it is to be.
 fn module(source: &Arc<SourceText>, mode: Mode) -> Result<Module, Fault> {
     let parsed = naja::source::parse(source);
+    if parsed.whole && mode == Mode::Eval {
+        expect_expression(source, &parsed.ast)?;
+    }
     if let Some(problem) = first_error(&parsed.diagnostics) {
+        if mode == Mode::Eval {
+            refuse_statement(source)?;
+        }
         return Err(Fault::of(problem, Stage::Parser));
     }
-    match mode {
-        Mode::Exec => {}
-        Mode::Eval => expect_expression(source, &parsed.ast)?,
-        Mode::Single => expect_one(source, &parsed.ast)?,
+    if mode == Mode::Single {
+        expect_one(source, &parsed.ast)?;
     }
     Ok(Module {
         name: "__main__".to_owned(),
@@ -85,6 +89,22 @@ impl Fault {
 
     fn syntax(range: TextRange) -> Fault {
         Fault { message: "invalid syntax".to_owned(), range, stage: Stage::Parser }
+    }
+}
+
+/// Words that begin statements and no expressions.
+const STATEMENTS: &[&str] = &[
+    "if", "for", "while", "def", "class", "import", "from", "return", "pass", "with", "try",
+    "raise", "del", "global", "nonlocal", "assert", "break", "continue", "async",
+];
+
+/// `eval` looks no further than at the word that begins a statement.
+fn refuse_statement(source: &SourceText) -> Result<(), Fault> {
+    let start = source.text.len() - source.text.trim_start().len();
+    let first = token(source, TextSize::new(start as u32));
+    match STATEMENTS.contains(&source.slice(first)) {
+        true => Err(Fault::syntax(first)),
+        false => Ok(()),
     }
 }
 
@@ -122,6 +142,22 @@ fn expect_one(source: &SourceText, ast: &ModModule) -> Result<(), Fault> {
         return Err(Fault::syntax(TextRange::empty(end)));
     };
     if source.line(first.start()) == source.line(last.start()) {
+        let compound = matches!(
+            last,
+            Stmt::If(_)
+                | Stmt::For(_)
+                | Stmt::While(_)
+                | Stmt::With(_)
+                | Stmt::Try(_)
+                | Stmt::Match(_)
+                | Stmt::FunctionDef(_)
+                | Stmt::ClassDef(_)
+        );
+        // A dialogue knows by a further line end that a block is complete.
+        if compound && !source.text.ends_with('\n') {
+            let end = TextSize::of(source.text.as_str());
+            return Err(Fault::syntax(TextRange::empty(end)));
+        }
         return Ok(());
     }
     Err(Fault {
@@ -157,7 +193,7 @@ static mut LENT: [String; 2] = [String::new(), String::new()];
 
 fn lend(number: usize, text: String) -> Lent {
     // SAFETY: one thread runs at a time.
-    let place = unsafe { &mut (*(&raw mut LENT))[number] };
+    let place = unsafe { &mut *(&raw mut LENT[number]) };
     *place = text;
     Lent { start: place.as_ptr(), length: place.len() as u64 }
 }

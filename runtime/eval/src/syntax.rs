@@ -81,7 +81,8 @@ pub fn tell(source: &SourceText, title: &str, range: TextRange, stage: Stage, mo
         FAULT_SYNTAX
     };
     adjust(&mut place, &message, &raw, lexical, mode);
-    let ended = if mode == Mode::Eval || lexical { "" } else { "\n" };
+    let goes_on = start.line.get() < source.text.split('\n').count();
+    let ended = if lexical || mode != Mode::Exec && !goes_on { "" } else { "\n" };
     let line = (!late && !by_symbols).then(|| format!("{raw}{ended}"));
     Told { fault, message, place, line }
 }
@@ -178,7 +179,7 @@ fn adjust(place: &mut [i64; 4], message: &str, raw: &str, lexical: bool, mode: M
         if is("leading zeros") {
             place[3] = place[1] + 1;
         }
-    } else if at_end && mode == Mode::Eval {
+    } else if at_end && mode != Mode::Exec {
         let is_nothing = raw.trim().is_empty() && place[0] == 1;
         place[0] -= i64::from(is_nothing);
         (place[1], place[2], place[3]) = (0, place[0], 0);

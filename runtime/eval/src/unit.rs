@@ -86,7 +86,7 @@ pub fn load(program: Program, file: Word) -> *const Code {
     let locations: &'static [Location] = Vec::leak(locations.collect());
     let record = leak(Module {
         name: text("__main__"),
-        file: words::retain(file),
+        file,
         package: text(""),
         doc: doc(module.doc),
         body: core::ptr::null(),

@@ -77,12 +77,12 @@ pub fn release(word: Word) {
 /// Whether an exception is on its way.
 pub fn is_raised() -> bool {
     // SAFETY: one thread runs at a time.
-    unsafe { (*(&raw const naja_thread)).raised != NO_VALUE }
+    unsafe { naja_thread.raised != NO_VALUE }
 }
 
 /// Whether the stack ends soon, or somebody wants a poll.
 pub fn is_stack_low() -> bool {
     let here = 0_u8;
     // SAFETY: as above.
-    (&raw const here as usize) < unsafe { (*(&raw const naja_thread)).stack_limit }
+    (&raw const here as usize) < unsafe { naja_thread.stack_limit }
 }

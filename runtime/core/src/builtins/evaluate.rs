@@ -77,7 +77,7 @@ pub fn eval(a: &[Obj]) -> Res {
     }
     if let Some(globals) = globals.filter(|globals| !dict::is_dict(globals)) {
         return Err(errors::type_error(if is_mapping(globals) {
-            "globals must be a real dict; try eval(code, {}, mapping)"
+            "globals must be a real dict; try eval(expr, {}, mapping)"
         } else {
             "globals must be a dict"
         }));
@@ -109,7 +109,7 @@ pub fn exec(a: &[Obj]) -> Res {
         return Ok(none::none());
     }
     if chosen(&a[3]).is_some() {
-        let message = "closure argument can only be used with a code object";
+        let message = "closure can only be used when source is a code object";
         return Err(errors::type_error(message));
     }
     let text = source_text(&a[0], "exec", "string, bytes or code")?;
@@ -179,10 +179,9 @@ fn file_name(argument: &Obj) -> Res {
 /// The text of a `str` or bytes-like source.
 fn source_text(source: &Obj, function: &str, wanted: &str) -> Res<String> {
     let text = if source.is_pointer() && source.is_instance(&str::STR) {
-        for point in str::points(source).iter().filter(|point| (0xd800..0xe000).contains(point)) {
-            let position =
-                str::points(source).iter().position(|other| other == point).unwrap_or(0) as i64;
-            return Err(surrogate(source, position));
+        let is_surrogate = |point: u32| (0xd800..0xe000).contains(&point);
+        if let Some(position) = str::points(source).iter().position(is_surrogate) {
+            return Err(surrogate(source, position as i64));
         }
         str::to_string_lossy(source)
     } else if let Some(data) = bytes::bytes_like(source) {
@@ -217,13 +216,11 @@ fn surrogate(source: &Obj, position: i64) -> Raised {
 }
 
 fn not_utf8(data: &[u8], position: usize) -> Raised {
-    let line = data[..position].iter().filter(|byte| **byte == b'\n').count() + 1;
     let byte = data[position];
     let message = format!(
         "(unicode error) 'utf-8' codec can't decode byte 0x{byte:02x} in position {position}: \
          invalid start byte"
     );
-    let _ = line;
     errors::raise(&types::SYNTAX_ERROR, &message)
 }
 
@@ -234,6 +231,8 @@ fn make(text: &str, file: &Obj, mode: u64) -> Res<&'static Code> {
                        eval, exec or compile by name";
         return Err(errors::raise(&types::NOT_IMPLEMENTED_ERROR, message));
     };
+    // The code keeps it for ever.
+    let file = &crate::names::intern(&str::to_string_lossy(file));
     let request =
         Request { text: text.as_ptr(), length: text.len() as u64, file: file.word(), mode };
     let nothing = || Lent { start: core::ptr::null(), length: 0 };
@@ -252,7 +251,7 @@ fn make(text: &str, file: &Obj, mode: u64) -> Res<&'static Code> {
     }
 }
 
-fn lent<'a>(text: &'a Lent) -> &'a str {
+fn lent(text: &Lent) -> &str {
     if text.start.is_null() {
         return "";
     }
