@@ -117,7 +117,7 @@ fn a_missing_symbol_is_named_and_nothing_is_left_behind() {
     for linker in [LinkerKind::InProcess, LinkerKind::SystemCc] {
         let folder = folder(&format!("missing-{linker:?}"));
         let output = folder.join("program");
-        let refused = link_with(&runtime(), &[], &output, &options(linker));
+        let refused = link_with(&runtime(), &[[0_u8; 0]; 0], &output, &options(linker));
         match refused {
             Err(LinkError::Refused(message)) => assert!(message.contains("naja_answer")),
             other => panic!("{linker:?}: {other:?}"),

@@ -1,6 +1,7 @@
 //! Text to code: parser, names, lowering and counting of the compiler; and where the text is wrong,
 //! CPython's message and place.
 
+use std::cell::UnsafeCell;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -189,11 +190,15 @@ fn token(source: &SourceText, start: TextSize) -> TextRange {
 }
 
 /// Text that is lent until the next answer.
-static mut LENT: [String; 2] = [String::new(), String::new()];
+struct Texts(UnsafeCell<[String; 2]>);
+// SAFETY: one thread runs at a time.
+unsafe impl Sync for Texts {}
+
+static LENT: Texts = Texts(UnsafeCell::new([String::new(), String::new()]));
 
 fn lend(number: usize, text: String) -> Lent {
-    // SAFETY: one thread runs at a time.
-    let place = unsafe { &mut *(&raw mut LENT[number]) };
+    // SAFETY: one thread runs at a time, and the reference ends with this call.
+    let place = unsafe { &mut (*LENT.0.get())[number] };
     *place = text;
     Lent { start: place.as_ptr(), length: place.len() as u64 }
 }

@@ -6,7 +6,7 @@ use naja::ir::{Constant, Function, FunctionKind, Op, Program, Role, Value, Var};
 use naja_abi::layout::AttributeSite;
 use naja_abi::records::{
     CODE_ASYNC_GENERATOR, CODE_COROUTINE, CODE_GENERATOR, CODE_KWARGS, CODE_VARARGS, Class, Code,
-    Location, Module, WordEntry,
+    Location, Module, NEVER_DIRECT, WordEntry,
 };
 use naja_abi::word::{NO_VALUE, Word};
 
@@ -154,6 +154,7 @@ fn code(
     let (free_names, free_count) = names(function.free_names.iter().map(String::as_str));
     let record = Code {
         entry: entry_of(&function),
+        body: core::ptr::null(),
         name: text(&function.name),
         qualname: text(&function.qualname),
         doc,
@@ -170,7 +171,9 @@ fn code(
         locals,
         free_names,
         free_count,
+        direct: NEVER_DIRECT,
         is_text: u32::from(is_text),
+        padding: 0,
     };
     let suspensions = suspensions(&function, layout);
     let generator_variables = generator_variables(&function);
