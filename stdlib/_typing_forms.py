@@ -69,7 +69,7 @@ def _substitute(argument, meanings):
 def _flat_union(arguments):
     flat = []
     for argument in arguments:
-        if isinstance(argument, (_UnionAlias, _types.UnionType)):
+        if isinstance(argument, (_UnionGenericAlias, _types.UnionType)):
             flat.extend(argument.__args__)
         else:
             flat.append(argument)
@@ -228,7 +228,7 @@ class _Alias(_Final, _root=True):
         yield Unpack[self]
 
 
-class _UnionAlias(_Alias, _root=True):
+class _UnionGenericAlias(_Alias, _root=True):
     """`Union[...]` and `Optional[...]`."""
 
     def __repr__(self):
@@ -242,7 +242,7 @@ class _UnionAlias(_Alias, _root=True):
         return Union[args]
 
     def __eq__(self, other):
-        if not isinstance(other, (_UnionAlias, _types.UnionType)):
+        if not isinstance(other, (_UnionGenericAlias, _types.UnionType)):
             return NotImplemented
         return set(self.__args__) == set(other.__args__)
 
@@ -369,6 +369,8 @@ class _Builtin(_Final, _root=True):
         return isinstance(obj, self.__origin__)
 
     def __subclasscheck__(self, cls):
+        if isinstance(cls, _Builtin):
+            return issubclass(cls.__origin__, self.__origin__)
         return issubclass(cls, self.__origin__)
 
 
@@ -443,7 +445,7 @@ def _make_union(form, parameters):
     if len(parameters) == 1:
         return parameters[0]
     name = "Optional" if len(parameters) == 2 and type(None) in parameters else "Union"
-    return _UnionAlias(form, parameters, name)
+    return _UnionGenericAlias(form, parameters, name)
 
 
 def _make_optional(form, parameter):
@@ -504,7 +506,7 @@ TypeAlias = _SpecialForm("TypeAlias", None, False)
 
 
 for _part in (
-    _Final, _SpecialForm, _Alias, _UnionAlias, _LiteralAlias, _AnnotatedAlias, _CallableAlias, _Builtin,
+    _Final, _SpecialForm, _Alias, _UnionGenericAlias, _LiteralAlias, _AnnotatedAlias, _CallableAlias, _Builtin,
     _TupleForm, _CallableForm, ForwardRef,
 ):
     _part.__module__ = "typing"

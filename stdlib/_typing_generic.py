@@ -205,8 +205,13 @@ _missing = object()
 
 
 def _no_protocol_init(self, *args, **kwargs):
-    if type(self)._is_protocol:
+    cls = type(self)
+    if cls._is_protocol:
         raise TypeError("Protocols cannot be instantiated")
+    init = _inherited_init(cls)
+    if cls.__init__ is _no_protocol_init:
+        cls.__init__ = init
+    init(self, *args, **kwargs)
 
 
 class Protocol(Generic, metaclass=_ProtocolMeta):
@@ -221,8 +226,6 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
         if not cls.__dict__.get("_is_protocol", False):
             cls._is_protocol = any(base is Protocol for base in cls.__bases__)
         if not cls._is_protocol:
-            if cls.__init__ is _no_protocol_init:
-                cls.__init__ = _inherited_init(cls)
             return
         for base in cls.__bases__:
             if base in (object, Generic) or getattr(base, "_is_protocol", False):

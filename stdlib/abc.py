@@ -68,6 +68,8 @@ class ABCMeta(type):
             return subclass
         if issubclass(cls, subclass):
             raise RuntimeError("Refusing to create an inheritance cycle")
+        global _registrations
+        _registrations += 1
         cls._abc_registry.append(subclass)
         _share_collection(subclass, cls)
         return subclass
@@ -102,6 +104,10 @@ class ABC(metaclass=ABCMeta):
     __slots__ = ()
 
 
+# How often a class was registered.
+_registrations = 0
+
+
 def update_abstractmethods(cls):
     """Recomputes the abstract methods of a class changed after its creation."""
     if not hasattr(cls, "__abstractmethods__"):
@@ -111,5 +117,5 @@ def update_abstractmethods(cls):
 
 
 def get_cache_token():
-    """A token that changes when a class is registered; nothing is cached here."""
-    return 0
+    """A token that changes when a class is registered."""
+    return _registrations

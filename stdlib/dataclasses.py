@@ -1,5 +1,6 @@
 """Classes made from their annotated fields."""
 
+from reprlib import recursive_repr as _recursive_repr
 import sys as _sys
 
 __all__ = [
@@ -99,6 +100,7 @@ class Field:
         self.kw_only = kw_only
         self._field_type = None
 
+    @_recursive_repr()
     def __repr__(self):
         return (
             f"Field(name={self.name!r},type={self.type!r},default={self.default!r},"
@@ -156,25 +158,53 @@ def field(
     return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
 
 
-def _is_class_var(hint):
-    if isinstance(hint, str):
-        name = hint.partition("[")[0].strip()
-        return name in ("ClassVar", "typing.ClassVar")
+def _name_at(text, start):
+    """The name at a place of the text, spaces before it passed over, and where what follows starts."""
+    while start < len(text) and text[start].isspace():
+        start += 1
+    end = start
+    while end < len(text) and (text[end].isalnum() or text[end] == "_"):
+        end += 1
+    after = end
+    while after < len(text) and text[after].isspace():
+        after += 1
+    return text[start:end], after
+
+
+def _named(text, cls, module):
+    """What an annotation written as text starts with: a name, or a name of that module.
+
+    Variables that only compiled code knows have to have the usual names.
+    """
+    names = getattr(_sys.modules.get(cls.__module__), "__dict__", {})
+    name, after = _name_at(text, 0)
+    if not name or text[after:after + 1] != ".":
+        return names.get(name, getattr(module, name, None))
+    attribute, _ = _name_at(text, after + 1)
+    if names.get(name, module if name == module.__name__ else None) is not module:
+        return None
+    return getattr(module, attribute, None)
+
+
+def _is_class_var(hint, cls):
     typing = _sys.modules.get("typing")
     if typing is None:
         return False
+    if isinstance(hint, str):
+        hint = _named(hint, cls, typing)
     return hint is typing.ClassVar or getattr(hint, "__origin__", None) is typing.ClassVar
 
 
-def _is_init_var(hint):
+def _is_init_var(hint, cls):
     if isinstance(hint, str):
-        name = hint.partition("[")[0].strip()
-        return name in ("InitVar", "dataclasses.InitVar")
+        hint = _named(hint, cls, _sys.modules[__name__])
     return hint is InitVar or type(hint) is InitVar
 
 
-def _is_kw_only(hint):
-    return hint is KW_ONLY or hint in ("KW_ONLY", "dataclasses.KW_ONLY")
+def _is_kw_only(hint, cls):
+    if isinstance(hint, str):
+        hint = _named(hint, cls, _sys.modules[__name__])
+    return hint is KW_ONLY
 
 
 def _make_field(cls, name, hint, kw_only):
@@ -188,9 +218,9 @@ def _make_field(cls, name, hint, kw_only):
     made.name = name
     made.type = hint
     made._field_type = _FIELD
-    if _is_class_var(hint):
+    if _is_class_var(hint, cls):
         made._field_type = _FIELD_CLASSVAR
-    elif _is_init_var(hint):
+    elif _is_init_var(hint, cls):
         made._field_type = _FIELD_INITVAR
     if made._field_type is not _FIELD and made.default_factory is not MISSING:
         raise TypeError(f"field {made.name} cannot have a default factory")
@@ -313,7 +343,7 @@ def _has_no_default(item):
     return item.default is MISSING and item.default_factory is MISSING
 
 
-def _make_init(cls, all_fields, frozen, has_post_init):
+def _make_init(cls, all_fields, params, has_post_init):
     inits = [item for item in all_fields if item.init]
     seen = None
     for item in inits:
@@ -334,10 +364,10 @@ def _make_init(cls, all_fields, frozen, has_post_init):
             has_default = item.default is not MISSING
             if item.init or item.default_factory is not MISSING:
                 plan.append((item.name, item.default, item.default_factory))
-            elif has_default and _slotted(cls):
+            elif has_default and params.slots:
                 plan.append((item.name, item.default, MISSING))
     variables = [(item.name, item.default) for item in all_fields if item.name in init_vars]
-    store = object.__setattr__ if frozen else setattr
+    store = object.__setattr__ if params.frozen else setattr
 
     def __init__(self, /, *args, **kwargs):
         values = signature.bind(args, kwargs)
@@ -355,10 +385,6 @@ def _make_init(cls, all_fields, frozen, has_post_init):
     hints["return"] = None
     __init__.__annotations__ = hints
     return __init__
-
-
-def _slotted(cls):
-    return "__slots__" in cls.__dict__
 
 
 def _make_repr(cls, shown):
@@ -478,7 +504,7 @@ def _gather(cls, params):
     own = []
     kw_only_seen = False
     for name, hint in cls.__dict__.get("__annotations__", {}).items():
-        if _is_kw_only(hint):
+        if _is_kw_only(hint, cls):
             if kw_only_seen:
                 raise TypeError(f"{name!r} is KW_ONLY, but KW_ONLY has already been specified")
             kw_only_seen = kw_only = True
@@ -527,7 +553,7 @@ def _process(cls, params):
     all_fields = [item for item in found.values() if item._field_type is not _FIELD_CLASSVAR]
     real = [item for item in all_fields if item._field_type is _FIELD]
     if params.init:
-        _add(cls, _make_init(cls, all_fields, params.frozen, hasattr(cls, _POST_INIT)), True)
+        _add(cls, _make_init(cls, all_fields, params, hasattr(cls, _POST_INIT)))
     compared = [item.name for item in real if item.compare]
     if params.repr:
         _add(cls, _make_repr(cls, [item for item in real if item.repr]))
@@ -551,7 +577,9 @@ def _process(cls, params):
     hashed = [item.name for item in real if (item.compare if item.hash is None else item.hash)]
     _set_hash(cls, params, explicit_hash, hashed)
     if not cls.__dict__.get("__doc__"):
-        cls.__doc__ = cls.__name__ + _signature_text(all_fields)
+        cls.__doc__ = cls.__name__
+        if type(cls).__call__ is type.__call__:
+            cls.__doc__ += _signature_text(all_fields)
     if params.match_args and "__match_args__" not in cls.__dict__:
         cls.__match_args__ = tuple(
             item.name for item in all_fields if item.init and not item.kw_only
@@ -560,6 +588,8 @@ def _process(cls, params):
         raise TypeError("weakref_slot is True but slots is False")
     if params.slots:
         made[0] = _with_slots(cls, params, [item.name for item in real])
+    if (abc := _sys.modules.get("abc")) is not None:
+        abc.update_abstractmethods(made[0])
     return made[0]
 
 
@@ -571,7 +601,9 @@ def _signature_text(all_fields):
             parts.append("*")
         for item in group:
             hint = item.type
-            if isinstance(hint, type) and type(hint) is not type(list[int]):
+            if getattr(hint, "__module__", None) == "typing":
+                text = repr(hint).replace("typing.", "")
+            elif isinstance(hint, type) and type(hint) is not type(list[int]):
                 text = hint.__qualname__
                 if hint.__module__ != "builtins":
                     text = f"{hint.__module__}.{text}"
@@ -591,8 +623,14 @@ def _with_slots(cls, params, names):
         raise TypeError(f"{cls.__name__} already specifies __slots__")
     inherited = set()
     for base in cls.__mro__[1:-1]:
-        slots = base.__dict__.get("__slots__", ())
-        inherited.update((slots,) if isinstance(slots, str) else slots)
+        slots = base.__dict__.get("__slots__")
+        if slots is None:
+            slots = [name for name in ("__weakref__", "__dict__") if name in base.__dict__]
+        elif isinstance(slots, str):
+            slots = [slots]
+        elif hasattr(slots, "__next__"):
+            raise TypeError(f"Slots of '{base.__name__}' cannot be determined")
+        inherited.update(slots)
     contents = dict(cls.__dict__)
     slots = [name for name in names if name not in inherited]
     if params.weakref_slot and "__weakref__" not in inherited:
@@ -606,18 +644,18 @@ def _with_slots(cls, params, names):
     made.__qualname__ = cls.__qualname__
     if params.frozen:
         if "__getstate__" not in cls.__dict__:
-            made.__getstate__ = _getstate
+            made.__getstate__ = _dataclass_getstate
         if "__setstate__" not in cls.__dict__:
-            made.__setstate__ = _setstate
+            made.__setstate__ = _dataclass_setstate
     # A default that no slot can hold is given by __init__.
     return made
 
 
-def _getstate(self):
+def _dataclass_getstate(self):
     return [getattr(self, item.name) for item in fields(self)]
 
 
-def _setstate(self, state):
+def _dataclass_setstate(self, state):
     for item, value in zip(fields(self), state):
         object.__setattr__(self, item.name, value)
 

@@ -1,6 +1,12 @@
 """Functions that make or change functions."""
 
+from builtins import len as _len
 from reprlib import recursive_repr as _recursive_repr
+from _singledispatch import _c3_mro, _compose_mro, _find_impl, singledispatch, singledispatchmethod
+from _types import as_static as _as_static
+import sys as _sys
+
+_GenericAlias = type(list[int])
 
 WRAPPER_ASSIGNMENTS = (
     "__module__",
@@ -41,7 +47,10 @@ _missing = object()
 
 def reduce(function, iterable, initial=_missing, /):
     """Folds the items from the left."""
-    source = iter(iterable)
+    try:
+        source = iter(iterable)
+    except TypeError:
+        raise TypeError("reduce() arg 2 must support iteration") from None
     if initial is _missing:
         try:
             value = next(source)
@@ -54,59 +63,78 @@ def reduce(function, iterable, initial=_missing, /):
     return value
 
 
+# As CPython's, which is written in C, it is no method when it stands in a class.
+reduce = staticmethod(reduce)
+
 class partial:
     """A call with some arguments given already."""
+
+    __slots__ = ("__func", "__args", "__keywords", "__dict__", "__weakref__")
 
     def __new__(cls, func, /, *args, **keywords):
         if not callable(func):
             raise TypeError("the first argument must be callable")
-        if isinstance(func, partial):
-            args = func.args + args
-            keywords = {**func.keywords, **keywords}
-            func = func.func
+        if isinstance(func, partial) and not func.__dict__:
+            args = func.__args + args
+            keywords = {**func.__keywords, **keywords}
+            func = func.__func
         self = super().__new__(cls)
-        self.func = func
-        self.args = args
-        self.keywords = keywords
+        self.__func = func
+        self.__args = args
+        self.__keywords = keywords
         return self
 
+    func = property(lambda self: self.__func, doc="function object to use in future partial calls")
+    args = property(lambda self: self.__args, doc="tuple of arguments to future partial calls")
+    keywords = property(
+        lambda self: self.__keywords,
+        doc="dictionary of keyword arguments to future partial calls")
+
     def __call__(self, /, *args, **keywords):
-        keywords = {**self.keywords, **keywords}
-        return self.func(*self.args, *args, **keywords)
+        if self.__keywords:
+            keywords = {**self.__keywords, **keywords}
+        return self.__func(*self.__args, *args, **keywords)
+
+    def __get__(self, instance, owner=None, /):
+        if instance is None:
+            return self
+        # Only programs that have the module see warnings.
+        if (warnings := _sys.modules.get("warnings")) is not None:
+            warnings.warn(
+                "functools.partial will be a method descriptor in future Python versions; "
+                "wrap it in staticmethod() if you want to preserve the old behavior",
+                FutureWarning, 2)
+        return self
 
     @_recursive_repr()
     def __repr__(self):
         cls = type(self)
-        parts = [repr(self.func)]
-        parts.extend(repr(arg) for arg in self.args)
-        parts.extend(f"{key}={value!r}" for key, value in self.keywords.items())
+        parts = [repr(self.__func)]
+        parts.extend(repr(arg) for arg in self.__args)
+        parts.extend(f"{key!s}={value!r}" for key, value in self.__keywords.items())
         return f"{cls.__module__}.{cls.__qualname__}({', '.join(parts)})"
 
     def __reduce__(self):
-        own = {name: value for name, value in self.__dict__.items()
-               if name not in ("func", "args", "keywords")}
-        state = self.func, self.args, self.keywords or None, own or None
-        return type(self), (self.func,), state
+        state = self.__func, self.__args, self.__keywords, self.__dict__ or None
+        return type(self), (self.__func,), state
 
-    def __setstate__(self, state):
-        if not isinstance(state, tuple):
-            raise TypeError("argument to __setstate__ must be a tuple")
-        if len(state) != 4:
-            raise TypeError(f"expected 4 items in state, got {len(state)}")
-        func, args, keywords, namespace = state
-        if (not callable(func) or not isinstance(args, tuple)
-                or (keywords is not None and not isinstance(keywords, dict))
-                or (namespace is not None and not isinstance(namespace, dict))):
+    def __setstate__(self, state, /):
+        valid = isinstance(state, tuple) and _len(state) == 4
+        if valid:
+            func, args, keywords, namespace = state
+            valid = (callable(func) and isinstance(args, tuple)
+                     and (keywords is None or isinstance(keywords, dict)))
+        if not valid:
             raise TypeError("invalid partial state")
-        if keywords is None:
-            keywords = {}
-        elif type(keywords) is not dict:
-            keywords = dict(keywords)
-        self.__dict__.clear()
-        self.__dict__.update(namespace or {})
-        self.func = func
-        self.args = tuple(args)
-        self.keywords = keywords
+        self.__dict__ = {} if namespace is None else namespace
+        self.__func = func
+        self.__args = tuple(args)
+        self.__keywords = {} if keywords is None else keywords
+        if type(keywords) is not dict and keywords is not None:
+            self.__keywords = dict(keywords)
+
+    def __class_getitem__(cls, item):
+        return _GenericAlias(cls, item)
 
 
 class partialmethod:
@@ -137,7 +165,11 @@ class partialmethod:
             return self.func(cls_or_self, *self.args, *args, **keywords)
 
         _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method.__partialmethod__ = self
         return _method
+
+    def __class_getitem__(cls, item):
+        return _GenericAlias(cls, item)
 
     def __get__(self, obj, cls=None):
         get = getattr(self.func, "__get__", None)
@@ -145,6 +177,10 @@ class partialmethod:
             new = get(obj, cls)
             if new is not self.func:
                 bound = partial(new, *self.args, **self.keywords)
+                try:
+                    bound.__self__ = new.__self__
+                except AttributeError:
+                    pass
                 return bound
         return self._make_unbound_method().__get__(obj, cls)
 
@@ -153,82 +189,139 @@ class partialmethod:
         return getattr(self.func, "__isabstractmethod__", False)
 
 
+class KeyWrapper:
+    """What `cmp_to_key` gives: wraps what is to be compared."""
+
+    __slots__ = ("__compare", "__obj", "__has_obj")
+    __hash__ = None
+
+    def __new__(cls, compare, obj, has_obj):
+        self = object.__new__(cls)
+        self.__compare = compare
+        self.__obj = obj
+        self.__has_obj = has_obj
+        return self
+
+    def __get_obj(self):
+        return self.__obj
+
+    def __set_obj(self, value):
+        self.__obj = value
+        self.__has_obj = True
+
+    obj = property(__get_obj, __set_obj, doc="Value wrapped by a key function.")
+
+    def __call__(self, /, obj):
+        return KeyWrapper(self.__compare, obj, True)
+
+    def __result(self, other):
+        if not isinstance(other, KeyWrapper):
+            raise TypeError("other argument must be K instance")
+        if not self.__has_obj or not other.__has_obj:
+            raise AttributeError("object")
+        return self.__compare(self.__obj, other.__obj)
+
+    def __lt__(self, other):
+        return self.__result(other) < 0
+
+    def __gt__(self, other):
+        return self.__result(other) > 0
+
+    def __eq__(self, other):
+        return self.__result(other) == 0
+
+    def __ne__(self, other):
+        return self.__result(other) != 0
+
+    def __le__(self, other):
+        return self.__result(other) <= 0
+
+    def __ge__(self, other):
+        return self.__result(other) >= 0
+
+
 def cmp_to_key(mycmp):
-    """A key function from an old-style comparison function."""
-
-    class K:
-        __slots__ = ["obj"]
-
-        def __init__(self, obj):
-            self.obj = obj
-
-        def __lt__(self, other):
-            return mycmp(self.obj, other.obj) < 0
-
-        def __gt__(self, other):
-            return mycmp(self.obj, other.obj) > 0
-
-        def __eq__(self, other):
-            return mycmp(self.obj, other.obj) == 0
-
-        def __le__(self, other):
-            return mycmp(self.obj, other.obj) <= 0
-
-        def __ge__(self, other):
-            return mycmp(self.obj, other.obj) >= 0
-
-        __hash__ = None
-
-    return K
+    """Convert a cmp= function into a key= function."""
+    return KeyWrapper(mycmp, None, False)
 
 
-def _negated(name, other_name):
-    def method(self, other):
-        result = getattr(type(self), other_name)(self, other)
-        if result is NotImplemented:
-            return result
-        return not result
-
-    method.__name__ = name
-    return method
+cmp_to_key = staticmethod(cmp_to_key)
 
 
-def _with_equality(name, other_name, negate, join_or):
-    def method(self, other):
-        result = getattr(type(self), other_name)(self, other)
-        if result is NotImplemented:
-            return result
-        if negate:
-            result = not result
-        if join_or:
-            return result or self == other
-        return result and self != other
+def _inverse(result, self, other):
+    return result if result is NotImplemented else not result
 
-    method.__name__ = name
-    return method
+
+def _inverse_and_differs(result, self, other):
+    return result if result is NotImplemented else not result and self != other
+
+
+def _inverse_or_equal(result, self, other):
+    return result if result is NotImplemented else not result or self == other
+
+
+def _same_or_equal(result, self, other):
+    return result if result is NotImplemented else result or self == other
+
+
+def _same_and_differs(result, self, other):
+    return result if result is NotImplemented else result and self != other
+
+
+# One function for each pair, named so that pickles find it.
+def _gt_from_lt(self, other):
+    return _inverse_and_differs(type(self).__lt__(self, other), self, other)
+
+
+def _le_from_lt(self, other):
+    return _same_or_equal(type(self).__lt__(self, other), self, other)
+
+
+def _ge_from_lt(self, other):
+    return _inverse(type(self).__lt__(self, other), self, other)
+
+
+def _ge_from_le(self, other):
+    return _inverse_or_equal(type(self).__le__(self, other), self, other)
+
+
+def _lt_from_le(self, other):
+    return _same_and_differs(type(self).__le__(self, other), self, other)
+
+
+def _gt_from_le(self, other):
+    return _inverse(type(self).__le__(self, other), self, other)
+
+
+def _lt_from_gt(self, other):
+    return _inverse_and_differs(type(self).__gt__(self, other), self, other)
+
+
+def _ge_from_gt(self, other):
+    return _same_or_equal(type(self).__gt__(self, other), self, other)
+
+
+def _le_from_gt(self, other):
+    return _inverse(type(self).__gt__(self, other), self, other)
+
+
+def _le_from_ge(self, other):
+    return _inverse_or_equal(type(self).__ge__(self, other), self, other)
+
+
+def _gt_from_ge(self, other):
+    return _same_and_differs(type(self).__ge__(self, other), self, other)
+
+
+def _lt_from_ge(self, other):
+    return _inverse(type(self).__ge__(self, other), self, other)
 
 
 _derived = {
-    "__lt__": [
-        ("__gt__", lambda: _with_equality("__gt__", "__lt__", True, False)),
-        ("__le__", lambda: _with_equality("__le__", "__lt__", False, True)),
-        ("__ge__", lambda: _negated("__ge__", "__lt__")),
-    ],
-    "__le__": [
-        ("__ge__", lambda: _with_equality("__ge__", "__le__", True, True)),
-        ("__lt__", lambda: _with_equality("__lt__", "__le__", False, False)),
-        ("__gt__", lambda: _negated("__gt__", "__le__")),
-    ],
-    "__gt__": [
-        ("__lt__", lambda: _with_equality("__lt__", "__gt__", True, False)),
-        ("__ge__", lambda: _with_equality("__ge__", "__gt__", False, True)),
-        ("__le__", lambda: _negated("__le__", "__gt__")),
-    ],
-    "__ge__": [
-        ("__le__", lambda: _with_equality("__le__", "__ge__", True, True)),
-        ("__gt__", lambda: _with_equality("__gt__", "__ge__", False, False)),
-        ("__lt__", lambda: _negated("__lt__", "__ge__")),
-    ],
+    "__lt__": (("__gt__", _gt_from_lt), ("__le__", _le_from_lt), ("__ge__", _ge_from_lt)),
+    "__le__": (("__ge__", _ge_from_le), ("__lt__", _lt_from_le), ("__gt__", _gt_from_le)),
+    "__gt__": (("__lt__", _lt_from_gt), ("__ge__", _ge_from_gt), ("__le__", _le_from_gt)),
+    "__ge__": (("__le__", _le_from_ge), ("__gt__", _gt_from_ge), ("__lt__", _lt_from_ge)),
 }
 
 
@@ -241,9 +334,10 @@ def total_ordering(cls):
     ]
     if not roots:
         raise ValueError("must define at least one ordering operation: < > <= >=")
-    for name, make in _derived[roots[0]]:
+    for name, function in _derived[roots[0]]:
         if name not in roots:
-            setattr(cls, name, make())
+            function.__name__ = name
+            setattr(cls, name, function)
     return cls
 
 
@@ -279,10 +373,33 @@ class _CacheInfo(tuple):
 _keywords_follow = object()
 
 
+class _HashedKey(list):
+    """A key that asks each of its parts for its hash only once."""
+
+    __slots__ = ("hash",)
+
+    def __init__(self, parts):
+        self[:] = parts
+        self.hash = hash(parts)
+
+    def __hash__(self):
+        return self.hash
+
+
+# Nobody sees how often these are hashed.
+_PLAIN = frozenset((int, str, float, bool, type(None)))
+
+
 def _make_key(args, kwargs, typed):
     if not kwargs and not typed:
-        if len(args) == 1 and type(args[0]) in (int, str):
-            return args[0]
+        if _len(args) == 1:
+            only = args[0]
+            if type(only) is int or type(only) is str:
+                return only
+            return args if type(only) in _PLAIN else _HashedKey(args)
+        for arg in args:
+            if type(arg) not in _PLAIN:
+                return _HashedKey(args)
         return args
     key = args
     if kwargs:
@@ -293,7 +410,7 @@ def _make_key(args, kwargs, typed):
         key += tuple(type(value) for value in args)
         if kwargs:
             key += tuple(type(value) for value in kwargs.values())
-    return key
+    return _HashedKey(key)
 
 
 class _Sample:
@@ -305,48 +422,89 @@ _method_type = type(_Sample().method)
 
 
 class _lru_cache_wrapper:
+    # Bounded, the cache's values are links of a ring in order of use: what follows, what went
+    # before, key, result. So a hit does not change the dict, whatever `__eq__` of a key does.
+    __slots__ = ("__function", "__maxsize", "__typed", "__cache", "__ring", "__hits", "__misses",
+                 "__dict__", "__weakref__")
+
     def __init__(self, function, maxsize, typed):
-        self._function = function
-        self._maxsize = maxsize
-        self._typed = typed
-        self._cache = {}
-        self._hits = 0
-        self._misses = 0
+        self.__function = function
+        self.__maxsize = maxsize
+        self.__typed = typed
+        self.__cache = {}
+        self.__clear_ring()
+        self.__hits = 0
+        self.__misses = 0
+
+    def __clear_ring(self):
+        ring = []
+        ring[:] = [ring, ring, None, None]
+        self.__ring = ring
 
     def __call__(self, /, *args, **kwargs):
-        maxsize = self._maxsize
+        maxsize = self.__maxsize
         if maxsize == 0:
-            self._misses += 1
-            return self._function(*args, **kwargs)
-        key = _make_key(args, kwargs, self._typed)
-        cache = self._cache
-        if maxsize is None:
-            found = cache.get(key, _missing)
-            if found is not _missing:
-                self._hits += 1
-                return found
-        else:
-            found = cache.pop(key, _missing)
-            if found is not _missing:
-                cache[key] = found
-                self._hits += 1
-                return found
-        self._misses += 1
-        result = self._function(*args, **kwargs)
-        if maxsize is not None and key not in cache and len(cache) >= maxsize:
-            del cache[next(iter(cache))]
+            self.__misses += 1
+            return self.__function(*args, **kwargs)
+        key = _make_key(args, kwargs, self.__typed)
+        cache = self.__cache
+        if maxsize is not None:
+            return self.__bounded(key, args, kwargs)
+        found = cache.get(key, _missing)
+        if found is not _missing:
+            self.__hits += 1
+            return found
+        self.__misses += 1
+        result = self.__function(*args, **kwargs)
         cache[key] = result
         return result
 
+    def __bounded(self, key, args, kwargs):
+        cache = self.__cache
+        link = cache.get(key)
+        if link is not None:
+            self.__hits += 1
+            after, before, _, result = link
+            before[0] = after
+            after[1] = before
+            self.__append(link)
+            return result
+        self.__misses += 1
+        result = self.__function(*args, **kwargs)
+        if cache.get(key) is not None:
+            return result
+        if _len(cache) >= self.__maxsize:
+            oldest = self.__ring[0]
+            self.__ring[0] = oldest[0]
+            oldest[0][1] = self.__ring
+            cache.pop(oldest[2], None)
+            oldest.clear()
+        link = [None, None, key, result]
+        cache[key] = link
+        self.__append(link)
+        return result
+
+    def __append(self, link):
+        ring = self.__ring
+        last = ring[1]
+        link[0] = ring
+        link[1] = last
+        last[0] = link
+        ring[1] = link
+
     def cache_info(self):
-        """Hits, misses, bound and size."""
-        return _CacheInfo(self._hits, self._misses, self._maxsize, len(self._cache))
+        """Report cache statistics"""
+        return _CacheInfo(self.__hits, self.__misses, self.__maxsize, _len(self.__cache))
 
     def cache_clear(self):
-        """Forgets all results and counts."""
-        self._cache.clear()
-        self._hits = 0
-        self._misses = 0
+        """Clear the cache and cache statistics"""
+        self.__cache.clear()
+        link = self.__ring[0]
+        while link is not self.__ring:
+            link = link.pop(0)
+        self.__clear_ring()
+        self.__hits = 0
+        self.__misses = 0
 
     def __get__(self, instance, owner=None):
         if instance is None:
@@ -426,90 +584,15 @@ class cached_property:
         value = cache.get(self.attrname, _missing)
         if value is _missing:
             value = self.func(instance)
-            cache[self.attrname] = value
+            try:
+                cache[self.attrname] = value
+            except TypeError:
+                message = (
+                    f"The '__dict__' attribute on {type(instance).__name__!r} instance "
+                    f"does not support item assignment for caching {self.attrname!r} property."
+                )
+                raise TypeError(message) from None
         return value
 
 
-def _find_impl(cls, registry):
-    best = None
-    for candidate in cls.__mro__:
-        if candidate in registry:
-            best = candidate
-            break
-    for candidate in registry:
-        if candidate is object or candidate in cls.__mro__:
-            continue
-        if issubclass(cls, candidate) and (
-            best is None or best is object or issubclass(candidate, best)
-        ):
-            best = candidate
-    return registry.get(best)
-
-
-def singledispatch(func):
-    """A function chosen by the type of its first argument."""
-    registry = {}
-    name = getattr(func, "__name__", "singledispatch function")
-
-    def dispatch(cls):
-        return _find_impl(cls, registry)
-
-    def register(cls, func=None):
-        if func is None:
-            if isinstance(cls, type):
-                return lambda implementation: register(cls, implementation)
-            annotations = getattr(cls, "__annotations__", {})
-            if not annotations:
-                raise TypeError(
-                    f"Invalid first argument to `register()`: {cls!r}. "
-                    "Use either `@register(some_class)` or plain `@register` on an annotated "
-                    "function."
-                )
-            func = cls
-            cls = next(iter(annotations.values()))
-        classes = getattr(cls, "__args__", None) if not isinstance(cls, type) else None
-        for one in classes or (cls,):
-            registry[one] = func
-        return func
-
-    def wrapper(*args, **kw):
-        if not args:
-            raise TypeError(f"{name} requires at least 1 positional argument")
-        return dispatch(args[0].__class__)(*args, **kw)
-
-    registry[object] = func
-    wrapper.register = register
-    wrapper.dispatch = dispatch
-    wrapper.registry = registry
-    wrapper._clear_cache = lambda: None
-    update_wrapper(wrapper, func)
-    return wrapper
-
-
-class singledispatchmethod:
-    """`singledispatch` for methods."""
-
-    def __init__(self, func):
-        if not callable(func) and not hasattr(func, "__get__"):
-            raise TypeError(f"{func!r} is not callable or a descriptor")
-        self.dispatcher = singledispatch(func)
-        self.func = func
-
-    def register(self, cls, method=None):
-        return self.dispatcher.register(cls, func=method)
-
-    def __get__(self, obj, cls=None):
-        def _method(*args, **kwargs):
-            if not args:
-                name = getattr(self.func, "__name__", "singledispatchmethod method")
-                raise TypeError(f"{name} requires at least 1 positional argument")
-            return self.dispatcher.dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
-
-        _method.__isabstractmethod__ = self.__isabstractmethod__
-        _method.register = self.register
-        update_wrapper(_method, self.func)
-        return _method
-
-    @property
-    def __isabstractmethod__(self):
-        return getattr(self.func, "__isabstractmethod__", False)
+_as_static(partial, KeyWrapper, _lru_cache_wrapper)

@@ -1,6 +1,11 @@
 """Iterators for efficient looping."""
 
-from operator import add as _add
+from operator import add as _add, index as _index
+import sys as _sys
+
+
+class _Unset:
+    """Stands for no object, in pickles, too."""
 
 
 class count:
@@ -55,7 +60,7 @@ class repeat:
 
     def __init__(self, object, times=None):
         self._object = object
-        self._left = None if times is None else max(0, times.__index__())
+        self._left = None if times is None else max(0, _index(times))
 
     def __iter__(self):
         return self
@@ -233,6 +238,10 @@ class islice:
             start, stop = args[0], args[1]
             if len(args) == 3:
                 step = args[2]
+        start, stop, step = (
+            _index(value) if hasattr(value, "__index__") else value
+            for value in (start, stop, step)
+        )
         if stop is not None and (not hasattr(stop, "__index__") or stop < 0):
             if len(args) == 1:
                 raise ValueError(
@@ -258,10 +267,13 @@ class islice:
 
     def __next__(self):
         stop = self._stop
+        if self._source is None:
+            raise StopIteration
         if stop is not None and self._next >= stop:
             while self._position < stop:
                 self._position += 1
                 next(self._source)
+            self._source = None
             raise StopIteration
         while self._position < self._next:
             self._position += 1
@@ -279,20 +291,32 @@ class pairwise:
 
     def __init__(self, iterable, /):
         self._source = iter(iterable)
-        self._previous = None
-        self._started = False
+        self._previous = _Unset
 
     def __iter__(self):
         return self
 
     def __next__(self):
-        if not self._started:
-            self._previous = next(self._source)
-            self._started = True
-        item = next(self._source)
-        pair = (self._previous, item)
+        # The source may ask this very iterator for a pair.
+        if self._previous is _Unset:
+            self._previous = self._item()
+            if self._source is None:
+                self._previous = _Unset
+                raise StopIteration
+        previous = self._previous
+        item = self._item()
         self._previous = item
-        return pair
+        return previous, item
+
+    def _item(self):
+        if self._source is None:
+            raise StopIteration
+        try:
+            return next(self._source)
+        except BaseException:
+            self._source = None
+            self._previous = _Unset
+            raise
 
 
 class batched:
@@ -353,9 +377,8 @@ class groupby:
     def __init__(self, iterable, key=None):
         self._source = iter(iterable)
         self._key = key
-        self._unset = object()
-        self._target = self._unset
-        self._current_key = self._unset
+        self._target = _Unset
+        self._current_key = _Unset
         self._current = None
         self._group = None
 
@@ -368,9 +391,9 @@ class groupby:
 
     def __next__(self):
         self._group = None
-        while self._current_key is self._unset or self._current_key == self._target:
+        while self._current_key is _Unset or self._current_key == self._target:
             self._advance()
-            if self._target is self._unset:
+            if self._target is _Unset:
                 break
         self._target = self._current_key
         self._group = _grouper(self, self._target)
@@ -389,12 +412,12 @@ class _grouper:
         parent = self._parent
         if parent._group is not self:
             raise StopIteration
-        if parent._current_key is parent._unset:
+        if parent._current_key is _Unset:
             parent._advance()
         if not parent._current_key == self._target:
             raise StopIteration
         item = parent._current
-        parent._current_key = parent._unset
+        parent._current_key = _Unset
         return item
 
 
@@ -532,9 +555,16 @@ class permutations:
 
 
 class _tee:
-    def __init__(self, source, link):
-        self._source = source
-        self._link = link
+    """One of several iterators over an iterable."""
+
+    def __init__(self, iterable, /):
+        if isinstance(iterable, _tee):
+            self._shared = iterable._shared
+            self._link = iterable._link
+        else:
+            # The iterator, and whether it is being asked for an item; links have item and next.
+            self._shared = [iter(iterable), False]
+            self._link = [None, None]
 
     def __iter__(self):
         return self
@@ -542,13 +572,21 @@ class _tee:
     def __next__(self):
         link = self._link
         if link[1] is None:
-            link[0] = next(self._source)
+            shared = self._shared
+            if shared[1]:
+                raise RuntimeError("cannot re-enter the tee iterator")
+            shared[1] = True
+            try:
+                item = next(shared[0])
+            finally:
+                shared[1] = False
+            link[0] = item
             link[1] = [None, None]
-        value, self._link = link
-        return value
+        item, self._link = link
+        return item
 
     def __copy__(self):
-        return _tee(self._source, self._link)
+        return _tee(self)
 
 
 def tee(iterable, n=2, /):
@@ -557,6 +595,98 @@ def tee(iterable, n=2, /):
         raise ValueError("n must be >= 0")
     if n == 0:
         return ()
-    source = iter(iterable)
-    first = source if isinstance(source, _tee) else _tee(source, [None, None])
-    return (first,) + tuple(first.__copy__() for _ in range(n - 1))
+    first = iterable if isinstance(iterable, _tee) else _tee(iterable)
+    copies = [first]
+    for _ in range(n - 1):
+        copies.append(first.__copy__())
+    return tuple(copies)
+
+
+def _warn():
+    # Only programs that have the module see warnings.
+    if (warnings := _sys.modules.get("warnings")) is not None:
+        warnings.warn(
+            "Pickle, copy, and deepcopy support will be removed from itertools in Python 3.14.",
+            DeprecationWarning, 3)
+
+
+def _reduce(self):
+    _warn()
+    # A group and what it comes from know each other: the group says so when it comes back.
+    state = {
+        name: value.copy() if type(value) is list else value
+        for name, value in self.__dict__.items()
+        if name != "_group"
+    }
+    return _restored, (type(self), state)
+
+
+def _restored(cls, state):
+    made = object.__new__(cls)
+    made.__dict__.update(state)
+    if cls is groupby:
+        made._group = None
+    elif cls is _grouper:
+        made._parent._group = made
+    return made
+
+
+def _set_chain(self, state):
+    _warn()
+    if not isinstance(state, tuple):
+        raise TypeError("state is not a tuple")
+    if not 1 <= len(state) <= 2:
+        raise TypeError(f"function takes at least 1 argument ({len(state)} given)")
+    for iterator in state:
+        if not hasattr(type(iterator), "__next__"):
+            raise TypeError("Arguments must be iterators.")
+    self._sources = state[0]
+    self._current = state[1] if len(state) == 2 else None
+
+
+def _set_cycle(self, state):
+    _warn()
+    if not isinstance(state, tuple):
+        raise TypeError("state is not a tuple")
+    if len(state) != 2:
+        raise TypeError(f"function takes exactly 2 arguments ({len(state)} given)")
+    saved, repeated = state
+    if not isinstance(saved, list):
+        raise TypeError(f"argument 1 must be list, not {type(saved).__name__}")
+    if not isinstance(repeated, int):
+        raise TypeError(f"'{type(repeated).__name__}' object cannot be interpreted as an integer")
+    if repeated:
+        # The source's items are among those saved.
+        self._source = chain(self._source, _ends(self, saved))
+    else:
+        self._saved = list(saved)
+
+
+def _ends(cycle, saved):
+    """Gives nothing, and has the saved items stand for all that were seen."""
+    cycle._saved = list(saved)
+    return
+    yield
+
+
+def _set_product(self, state):
+    _warn()
+    if not isinstance(state, tuple) or len(state) != len(self._pools):
+        raise ValueError("invalid arguments")
+    if any(not pool for pool in self._pools):
+        self._pools = [()]
+        return
+    self._indices = [
+        max(0, min(index, len(pool) - 1)) for index, pool in zip(state, self._pools)
+    ]
+
+
+for _class in (
+    count, cycle, repeat, accumulate, chain, compress, dropwhile, takewhile, filterfalse, starmap,
+    islice, zip_longest, groupby, _grouper, product, combinations, combinations_with_replacement,
+    permutations, _tee,
+):
+    _class.__reduce__ = _reduce
+chain.__setstate__ = _set_chain
+cycle.__setstate__ = _set_cycle
+product.__setstate__ = _set_product

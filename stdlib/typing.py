@@ -8,7 +8,7 @@ from _typing_classes import NamedTuple, NewType, TypedDict, _NamedTupleMeta, _Ty
 from _typing_forms import (
     Annotated, ClassVar, Concatenate, Final, ForwardRef, GenericAlias, Literal, LiteralString, Never, NoReturn,
     NotRequired, Optional, ReadOnly, Required, Self, TypeAlias, TypeGuard, TypeIs, Union, Unpack, _Alias,
-    _AnnotatedAlias, _Builtin, _CallableAlias, _CallableForm, _LiteralAlias, _SpecialForm, _TupleForm, _UnionAlias,
+    _AnnotatedAlias, _Builtin, _CallableAlias, _CallableForm, _LiteralAlias, _SpecialForm, _TupleForm, _UnionGenericAlias,
 )
 from _typing_generic import Any, Generic, Protocol, _AnyMeta, _generic_base, _ProtocolMeta, runtime_checkable
 from _typing_hints import get_args, get_origin, get_type_hints

@@ -8,7 +8,7 @@ macro_rules! property_rows {
             "getter(self, fget, /)" => naja_m_property_getter = objects::property::getter;
             "setter(self, fset, /)" => naja_m_property_setter = objects::property::setter;
             "deleter(self, fdel, /)" => naja_m_property_deleter = objects::property::deleter;
-            "__set_name__(self, owner, name, /)" => naja_m_property_set_name = objects::property::set_name;
+            "__set_name__(self, /, *args)" => naja_m_property_set_name = objects::property::set_name;
         }
     };
 }

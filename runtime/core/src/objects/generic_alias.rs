@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use naja_abi::layout::Header;
 
 use crate::call::{self, Args};
-use crate::class::{BASE, Comparison, Slots, Spec, Type, attributes};
+use crate::class::{BASE, Comparison, Operator, Slots, Spec, Type, attributes};
 use crate::errors;
 use crate::heap;
 use crate::obj::{Obj, Res};
@@ -46,7 +46,8 @@ pub static GENERIC_ALIAS: Type = Type::builtin(Spec {
         iter: Some(iter),
         new: Some(construct),
         ..Slots::NONE
-    },
+    }
+    .with_operator(Operator::Or, crate::objects::union::or),
     ..Spec::new("types.GenericAlias", size_of::<Alias>())
 });
 
@@ -111,7 +112,7 @@ fn is_type_variable(object: &Obj) -> bool {
 }
 
 /// The type variables among the arguments and within them, each once.
-fn parameters_of(arguments: &Obj) -> Res {
+pub fn parameters_of(arguments: &Obj) -> Res {
     let mut found: Vec<Obj> = Vec::new();
     for argument in tuple::items(arguments) {
         let inner = if !argument.is_pointer() || argument.is_instance(&type_::TYPE) {
@@ -134,7 +135,7 @@ fn parameters_of(arguments: &Obj) -> Res {
 }
 
 /// How a type prints inside an alias.
-fn type_text(object: &Obj) -> Res<String> {
+pub fn type_text(object: &Obj) -> Res<String> {
     if object.is_pointer() && none::is_none(object) {
         return Ok("None".into());
     }

@@ -8,11 +8,12 @@ use naja_abi::layout::Header;
 use crate::call::signature::Declaration;
 use crate::call::{self, Args};
 use crate::class::attributes::Extra;
-use crate::class::{BASE, HAS_DICT, Slots, Spec, Type, attributes};
+use crate::class::{BASE, Slots, Spec, Type};
 use crate::errors;
 use crate::heap;
 use crate::obj::{Obj, Raised, Res};
-use crate::objects::{getset, none, str};
+use crate::objects::exception::types::ATTRIBUTE_ERROR;
+use crate::objects::{getset, none, str, tuple};
 
 /// Layout of `property`. Empty parts are `NO_VALUE`.
 #[repr(C)]
@@ -23,6 +24,8 @@ struct Property {
     delete: Obj,
     doc: Obj,
     name: Obj,
+    /// The docstring is the getter's.
+    getter_doc: bool,
     extra: *mut Extra,
 }
 
@@ -69,6 +72,7 @@ fn construct(class: &Obj, _args: &Args) -> Res {
     for part in parts(object) {
         unsafe { part.write(Obj::NO_VALUE) };
     }
+    unsafe { (*object).getter_doc = false };
     Ok(unsafe { Obj::from_address(object) })
 }
 
@@ -98,6 +102,7 @@ fn init(object: &Obj, args: &Args) -> Res<()> {
         }
     };
     let mut doc = given(3);
+    let mut getter_doc = false;
     if (bound.get(3).is_missing() || none::is_none(bound.get(3)))
         && let Some(getter) = given(0).given()
     {
@@ -106,17 +111,25 @@ fn init(object: &Obj, args: &Args) -> Res<()> {
             && !none::is_none(&found)
         {
             doc = found;
+            getter_doc = true;
         }
     }
-    let values = [given(0), given(1), given(2), doc];
+    unsafe { (*object.cast::<Property>()).getter_doc = getter_doc };
+    let is_plain = object.is_exact(&PROPERTY);
+    let own_doc = if is_plain { doc.clone() } else { Obj::NO_VALUE };
+    let values = [given(0), given(1), given(2), own_doc];
     for (part, value) in parts(object.cast::<Property>()).into_iter().zip(values) {
         drop(unsafe { core::mem::replace(&mut *part, value) });
     }
-    if !object.is_exact(&PROPERTY) && object.class().has(HAS_DICT) {
-        let doc = layout(object).doc.given().cloned().unwrap_or(none::none());
-        attributes::set_own_attribute(object, crate::name!("__doc__"), Some(&doc))?;
+    if is_plain {
+        return Ok(());
     }
-    Ok(())
+    // A subclass's own `__doc__` hides the one here: the instance has to have the text.
+    let doc = doc.given().cloned().unwrap_or(none::none());
+    match crate::ops::attribute::setattr(object, crate::name!("__doc__"), &doc) {
+        Err(raised) if !getter_doc => errors::catch_if(raised, &ATTRIBUTE_ERROR).map(drop),
+        result => result,
+    }
 }
 
 fn get(descriptor: &Obj, instance: Option<&Obj>, _owner: &Obj) -> Res {
@@ -187,10 +200,8 @@ fn copy_with(arguments: &[Obj], index: usize) -> Res {
     if !none::is_none(&arguments[1]) {
         values[index] = arguments[1].clone();
     }
-    let own_doc = property.doc.given().filter(|_| {
-        // A docstring that came from the getter follows the getter.
-        index != 0 || property.get.is_missing()
-    });
+    // A docstring that came from the getter follows the getter.
+    let own_doc = property.doc.given().filter(|_| !property.getter_doc || values[0].is_missing());
     let all: alloc::vec::Vec<Obj> = values
         .into_iter()
         .chain([own_doc.cloned().unwrap_or(Obj::NO_VALUE)])
@@ -221,7 +232,13 @@ pub fn deleter(arguments: &[Obj]) -> Res {
 
 /// `property.__set_name__`.
 pub fn set_name(arguments: &[Obj]) -> Res {
-    unsafe { (*arguments[0].cast::<Property>()).name = arguments[2].clone() };
+    let count = tuple::items(&arguments[1]).len();
+    let [_, name] = tuple::items(&arguments[1]) else {
+        return Err(errors::type_error(&format!(
+            "__set_name__() takes 2 positional arguments but {count} were given"
+        )));
+    };
+    unsafe { (*arguments[0].cast::<Property>()).name = name.clone() };
     Ok(none::none())
 }
 

@@ -405,7 +405,10 @@ fn doc(object: &Obj) -> Res {
 fn annotations(object: &Obj) -> Res {
     let class = Type::of(object);
     let name = crate::name!("__annotations__");
-    if let Some(found) = dict::get_str(&class.fields().dict, name) {
+    // `type` itself has this very attribute under the name.
+    if let Some(found) = dict::get_str(&class.fields().dict, name)
+        && !found.is_exact(&getset::GETSET)
+    {
         return Ok(found);
     }
     if !class.is_heap() {

@@ -1,6 +1,5 @@
 //! `types.UnionType`: `int | str`.
 
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -9,7 +8,7 @@ use naja_abi::layout::Header;
 use crate::class::{Comparison, Operator, Slots, Spec, Type};
 use crate::heap;
 use crate::obj::{Obj, Res};
-use crate::objects::{getset, none, str, tuple, type_};
+use crate::objects::{generic_alias, getset, none, str, tuple, type_};
 use crate::ops;
 
 #[repr(C)]
@@ -22,13 +21,18 @@ struct Union {
 #[unsafe(export_name = "naja_type_UnionType")]
 pub static UNION: Type = Type::builtin(Spec {
     methods: Some(naja_abi::builtins::Owner::union),
-    populate: Some(|class| getset::add(class, "__args__", |object| Ok(members(object).clone()))),
+    populate: Some(|class| {
+        getset::add(class, "__args__", |object| Ok(members(object).clone()));
+        getset::add(class, "__parameters__", |object| {
+            generic_alias::parameters_of(members(object))
+        });
+    }),
     slots: Slots {
         drop: Some(drop_parts),
         traverse: Some(|object, visit| visit(members(object))),
         repr: Some(repr),
         compare: Some(compare),
-        hash: Some(|object| ops::compare::hash(members(object))),
+        hash: Some(hash),
         ..Slots::NONE
     }
     .with_operator(Operator::Or, or),
@@ -46,28 +50,37 @@ pub fn members(object: &Obj) -> &Obj {
     &unsafe { object.as_layout::<Union>() }.members
 }
 
-fn add(all: &mut Vec<Obj>, object: &Obj) -> bool {
+/// Adds a member, or those of a union, unless an equal one is there; false for what can be none.
+fn add(all: &mut Vec<Obj>, object: &Obj) -> Res<bool> {
     if object.is_pointer() && object.is_exact(&UNION) {
-        return tuple::items(members(object)).iter().all(|member| add(all, member));
+        for member in tuple::items(members(object)) {
+            add(all, member)?;
+        }
+        return Ok(true);
     }
     let member = if object.is_pointer() && none::is_none(object) {
         none::NONE_TYPE.object()
     } else {
         object.clone()
     };
-    if !type_::is_type(&member) {
-        return false;
+    if !member.is_pointer()
+        || !(type_::is_type(&member) || member.is_instance(&generic_alias::GENERIC_ALIAS))
+    {
+        return Ok(false);
     }
-    if !all.iter().any(|other| other.is(&member)) {
-        all.push(member);
+    for other in all.iter() {
+        if other.is(&member) || ops::compare::equal(other, &member)? {
+            return Ok(true);
+        }
     }
-    true
+    all.push(member);
+    Ok(true)
 }
 
-/// `left | right` for classes, `None` and unions.
+/// `left | right` for classes, `None`, generic aliases and unions.
 pub fn or(left: &Obj, right: &Obj) -> Res {
     let mut all = Vec::new();
-    if !add(&mut all, left) || !add(&mut all, right) {
+    if !add(&mut all, left)? || !add(&mut all, right)? {
         return Ok(none::not_implemented());
     }
     if let [only] = all.as_slice() {
@@ -84,25 +97,37 @@ pub fn or(left: &Obj, right: &Obj) -> Res {
 fn repr(object: &Obj) -> Res {
     let mut texts: Vec<String> = Vec::new();
     for member in tuple::items(members(object)) {
-        let fields = Type::of(member).fields();
-        let qualname = str::to_string_lossy(&fields.qualname);
-        let module = Type::of(member).lookup(crate::name!("__module__"));
-        let module = module.filter(str::is_str).map(|module| str::to_string_lossy(&module));
-        texts.push(match module {
-            _ if core::ptr::eq(Type::of(member), &none::NONE_TYPE) => "None".into(),
-            Some(module) if module != "builtins" => format!("{module}.{qualname}"),
-            _ => qualname,
-        });
+        let is_none = core::ptr::eq(member.cast::<Type>(), &none::NONE_TYPE);
+        texts.push(if is_none { "None".into() } else { generic_alias::type_text(member)? });
     }
     str::new(&texts.join(" | "))
 }
 
+/// As of a frozenset: the order does not count.
+fn hash(object: &Obj) -> Res<i64> {
+    let mut hash = 0;
+    for member in tuple::items(members(object)) {
+        hash ^= ops::compare::hash(member)?.wrapping_mul(0x9e37_79b9_7f4a_7c15_u64 as i64);
+    }
+    Ok(if hash == -1 { -2 } else { hash })
+}
+
 fn compare(left: &Obj, right: &Obj, comparison: Comparison) -> Res {
-    if !matches!(comparison, Comparison::Eq | Comparison::Ne) || !right.is_exact(&UNION) {
+    if !matches!(comparison, Comparison::Eq | Comparison::Ne)
+        || !right.is_pointer()
+        || !right.is_exact(&UNION)
+    {
         return Ok(none::not_implemented());
     }
     let (a, b) = (tuple::items(members(left)), tuple::items(members(right)));
-    let equal = a.len() == b.len() && a.iter().all(|x| b.iter().any(|y| x.is(y)));
+    let mut equal = a.len() == b.len();
+    for x in a {
+        let mut found = false;
+        for y in b {
+            found = found || x.is(y) || ops::compare::equal(x, y)?;
+        }
+        equal = equal && found;
+    }
     Ok(none::bool_object(equal == (comparison == Comparison::Eq)))
 }
 
