@@ -391,6 +391,39 @@ pub(super) fn solid_base(class: &'static Type) -> &'static Type {
     }
 }
 
+/// Whether instances of two classes have their attributes in the same places: both get them from the
+/// same class, or from two that add the same to the same base.
+pub fn have_same_layout(one: &'static Type, other: &'static Type) -> bool {
+    let (one, other) = (last_addition(one), last_addition(other));
+    if core::ptr::eq(one, other) {
+        return true;
+    }
+    let declared = |class: &Type| -> Vec<Obj> {
+        let fields = class.fields();
+        let all = fields.slot_names.iter().zip(&fields.slot_declared);
+        all.filter(|(_, declared)| **declared).map(|(name, _)| name.clone()).collect()
+    };
+    let (own, others) = (declared(one), declared(other));
+    one.fields().base.is(&other.fields().base)
+        && own.len() == others.len()
+        && own.iter().zip(&others).all(|(a, b)| str::same(a, b))
+}
+
+/// The nearest ancestor that adds slots, a dict or weak references.
+fn last_addition(class: &'static Type) -> &'static Type {
+    let mut class = class;
+    let parts =
+        |class: &Type| (slots::declared_count(class), class.flags.get() & (HAS_DICT | WEAKREFS));
+    while class.is_heap() {
+        let base = Type::of(&class.fields().base);
+        if parts(class) != parts(base) {
+            break;
+        }
+        class = base;
+    }
+    class
+}
+
 /// Whether instances of the built-in type vary in size: attributes come after their data.
 fn is_variable(native: &Type) -> bool {
     core::ptr::eq(native, &tuple::TUPLE)

@@ -7,7 +7,7 @@ use naja_abi::layout::Header;
 
 use crate::call::Args;
 use crate::class::{
-    ABSTRACT, BASE, Comparison, EXTRA_AFTER_DATA, HAS_DICT, Slots, Spec, Type, attributes,
+    ABSTRACT, BASE, Comparison, EXTRA_AFTER_DATA, HAS_DICT, Slots, Spec, Type, attributes, build,
 };
 use crate::errors;
 use crate::heap;
@@ -135,7 +135,8 @@ fn compare(left: &Obj, right: &Obj, comparison: Comparison) -> Res {
         Comparison::Eq if left.is(right) => Ok(none::true_()),
         Comparison::Ne => {
             let Some(own) = left.class().slots().compare else {
-                return Ok(none::not_implemented());
+                let same = left.is(right);
+                return Ok(if same { none::false_() } else { none::not_implemented() });
             };
             let equal = own(left, right, Comparison::Eq)?;
             if none::is_not_implemented(&equal) {
@@ -157,6 +158,11 @@ pub fn get_dict(object: &Obj) -> Res {
 
 /// `instance.__dict__ = value`.
 pub fn set_dict(object: &Obj, value: Option<&Obj>) -> Res<()> {
+    if type_::is_type(object) {
+        return Err(errors::attribute_error(
+            "attribute '__dict__' of 'type' objects is not writable",
+        ));
+    }
     match value {
         Some(value) if value.is_pointer() && value.is_instance(&dict::DICT) => {
             attributes::set_instance_dict(object, value)
@@ -181,7 +187,7 @@ fn set_class(object: &Obj, value: Option<&Obj>) -> Res<()> {
         )));
     }
     let (old, new) = (object.class(), Type::of(value));
-    if !object.is_pointer() || !old.is_heap() || !new.is_heap() {
+    if !object.is_pointer() || old.is_immutable() || new.is_immutable() {
         return Err(errors::type_error(
             "__class__ assignment only supported for mutable types or ModuleType subclasses",
         ));
@@ -189,9 +195,14 @@ fn set_class(object: &Obj, value: Option<&Obj>) -> Res<()> {
     if core::ptr::eq(old, new) {
         return Ok(());
     }
-    let layout =
-        |class: &Type| (class.extra_offset.get(), class.has(HAS_DICT), class.declared.get());
-    if !core::ptr::eq(old.native(), new.native()) || layout(old) != layout(new) {
+    let layout = |class: &Type| {
+        let has = (class.has(HAS_DICT), class.has(crate::class::WEAKREFS));
+        (class.extra_offset.get(), has, class.declared.get())
+    };
+    if !core::ptr::eq(old.native(), new.native())
+        || layout(old) != layout(new)
+        || !build::have_same_layout(old, new)
+    {
         return Err(errors::type_error(&format!(
             "__class__ assignment: '{}' object layout differs from '{}'",
             new.name(),

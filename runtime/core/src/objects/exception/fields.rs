@@ -181,6 +181,9 @@ fn no_keywords(object: &Obj, args: &Args) -> Res<()> {
 
 /// Takes the keywords that the class knows into their fields; an unknown one is an error.
 fn take_keywords(object: &Obj, args: &Args, class: &str, known: &[(&str, usize)]) -> Res<()> {
+    for (_, index) in known {
+        layout(object).fields[*index].put(Obj::NO_VALUE);
+    }
     for (name, value) in args.keywords() {
         let text = str::to_string_lossy(name);
         match known.iter().find(|(own, _)| *own == text) {
@@ -228,9 +231,10 @@ fn init_import(object: &Obj, args: &Args) -> Res<()> {
     set_args(object, args)?;
     let known = [("name", NAME), ("path", OBJECT), ("name_from", NAME_FROM)];
     take_keywords(object, args, "ImportError", &known)?;
-    if let [only] = args.positional() {
-        layout(object).fields[MESSAGE].put(only.clone());
-    }
+    layout(object).fields[MESSAGE].put(match args.positional() {
+        [only] => only.clone(),
+        _ => Obj::NO_VALUE,
+    });
     Ok(())
 }
 
@@ -408,6 +412,8 @@ fn unicode_str(object: &Obj) -> Res {
     str::new(&format!("{codec}can't {verb} {what} in position {first}-{}: {reason}", last - 1))
 }
 
+const NO_END_OFFSET: &str = "end_offset must be provided when end_lineno is provided";
+
 fn init_syntax(object: &Obj, args: &Args) -> Res<()> {
     set_args(object, args)?;
     let exception = layout(object);
@@ -416,6 +422,18 @@ fn init_syntax(object: &Obj, args: &Args) -> Res<()> {
     }
     if let Some(details) = args.values.get(1) {
         let items = ops::iteration::collect(details)?;
+        let limit = match items.len() {
+            0..=3 => "at least 4",
+            5 => return Err(errors::type_error(NO_END_OFFSET)),
+            7.. => "at most 6",
+            _ => "",
+        };
+        if !limit.is_empty() {
+            return Err(errors::type_error(&format!(
+                "function takes {limit} arguments ({} given)",
+                items.len()
+            )));
+        }
         for (index, item) in items.into_iter().take(6).enumerate() {
             exception.fields[index + 1] = item;
         }
@@ -448,4 +466,38 @@ fn first_point(text: &Obj) -> u32 {
         str::Points::Two(points) => points.first().copied().map_or(0, u32::from),
         str::Points::Four(points) => points.first().copied().unwrap_or(0),
     }
+}
+
+/// What pickles and copies have to know beside the arguments: these, when they must say more, and
+/// fields for the state.
+pub fn pickled(object: &Obj) -> Res<(Obj, alloc::vec::Vec<(&'static str, Obj)>)> {
+    let exception = layout(object);
+    let mut args = exception.args.clone();
+    let mut state = alloc::vec::Vec::new();
+    let known: &[(&str, usize)] = if object.is_instance(&types::IMPORT_ERROR) {
+        &[("name", NAME), ("path", OBJECT), ("name_from", NAME_FROM)]
+    } else if object.is_instance(&types::ATTRIBUTE_ERROR) {
+        &[("name", NAME)]
+    } else {
+        &[]
+    };
+    for (name, index) in known {
+        if let Some(value) = exception.fields[*index].given() {
+            state.push((*name, value.clone()));
+        }
+    }
+    if object.is_instance(&types::ATTRIBUTE_ERROR) {
+        state.push(("args", args.clone()));
+    }
+    if object.is_instance(&types::OS_ERROR)
+        && let ([number, text], Some(filename)) =
+            (tuple::items(&args), exception.fields[OS_FILENAME].given())
+    {
+        let mut all = alloc::vec![number.clone(), text.clone(), filename.clone()];
+        if let Some(second) = exception.fields[OS_FILENAME2].given() {
+            all.extend([none::none(), second.clone()]);
+        }
+        args = tuple::new(all)?;
+    }
+    Ok((args, state))
 }

@@ -79,9 +79,20 @@ pub fn add_note(a: &[Obj]) -> Res {
 
 /// `BaseException.__reduce__()`.
 pub fn reduce(a: &[Obj]) -> Res {
-    let mut parts = alloc::vec![a[0].class().object(), layout(&a[0]).args.clone()];
-    if let Some(dict) = attributes::existing_dict(&a[0]) {
-        parts.push(dict);
+    let (args, state) = super::fields::pickled(&a[0])?;
+    let mut parts = alloc::vec![a[0].class().object(), args];
+    let own = attributes::existing_dict(&a[0]);
+    if state.is_empty() {
+        parts.extend(own);
+    } else {
+        let all = crate::objects::dict::new()?;
+        if let Some(own) = own {
+            crate::objects::dict::update_from_dict(&all, &own)?;
+        }
+        for (name, value) in state {
+            crate::objects::dict::insert(&all, &str::new(name)?, &value)?;
+        }
+        parts.push(all);
     }
     tuple::new(parts)
 }
