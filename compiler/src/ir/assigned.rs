@@ -1,7 +1,8 @@
 //! The verifier's rule 8: which variables are assigned where they are used.
 
-use super::function::{BlockId, Function, Repr, Role, Var};
+use super::function::Function;
 use super::sets::VarSet;
+use super::variable::{BlockId, Repr, Role, Var};
 
 /// Complains about uses that no assignment (flags and raw values: not every path) reaches.
 pub(super) fn check(function: &Function, complaints: &mut Vec<String>) {

@@ -2,8 +2,8 @@
 
 use naja_abi::functions::{Returned, RuntimeFn};
 
-use super::function::Repr;
 use super::op::Op;
+use super::variable::Repr;
 
 /// What an op gives and may do.
 #[derive(Clone, Copy, Debug)]

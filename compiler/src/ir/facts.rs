@@ -4,8 +4,9 @@
 
 use naja_abi::functions::{Argument, RuntimeFn};
 
-use super::function::{BlockId, Function, Repr, Role, Value, Var};
+use super::function::Function;
 use super::op::{Inst, Op, Place, Terminator};
+use super::variable::{BlockId, Repr, Role, Value, Var};
 
 /// Hands every operand to `$value(operand, consumed)` or, for those that are always variables, to
 /// `$variable(operand, consumed)`. Works for `&Op` and `&mut Op`.

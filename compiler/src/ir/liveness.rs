@@ -3,9 +3,10 @@
 //! A raising instruction may go to its block's handler before its results are assigned; a
 //! speculated one may leave to its exit.
 
-use super::function::{Block, BlockId, Function, Var};
+use super::function::{Block, Function};
 use super::op::{Inst, Terminator};
 use super::sets::VarSet;
+use super::variable::{BlockId, Var};
 
 /// Live variables at the start of each block.
 pub struct Liveness {

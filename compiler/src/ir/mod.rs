@@ -9,7 +9,9 @@ pub mod op;
 pub mod print;
 pub mod sets;
 pub mod suspension;
+pub mod variable;
 pub mod verify;
 
 pub use function::*;
 pub use op::{Binary, Compare, Inst, Op, Place, Terminator, Unary};
+pub use variable::*;

@@ -10,7 +10,7 @@
 
 use naja_abi::functions::RuntimeFn;
 
-use super::function::{BlockId, FunctionId, LocationId, Value, Var};
+use super::variable::{BlockId, FunctionId, LocationId, Value, Var};
 
 /// Binary operators, in CPython's order of definition.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]

@@ -2,8 +2,9 @@
 
 use std::fmt::{self, Display, Formatter, Write};
 
-use super::function::{Block, BlockId, Function, LocationId, Program, Repr, Role, Value, Var};
+use super::function::{Block, Function, Program};
 use super::op::{Inst, Op, Terminator};
+use super::variable::{BlockId, LocationId, Repr, Role, Value, Var};
 
 /// The whole program as text.
 pub fn program(program: &Program) -> String {

@@ -1,6 +1,6 @@
 //! Sets of variables, as bits, for the data-flow analyses.
 
-use super::function::Var;
+use super::variable::Var;
 
 /// A set of variables of one function.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]

@@ -12,8 +12,9 @@
 
 use naja_abi::functions::Argument;
 
-use super::function::{BlockId, Function, FunctionKind, Program, Repr, Role, Value};
+use super::function::{Function, FunctionKind, Program};
 use super::op::{Inst, Op, Terminator};
+use super::variable::{BlockId, Repr, Role, Value};
 
 /// Checks every function; the complaints name function, block and instruction.
 pub fn program(program: &Program) -> Vec<String> {
