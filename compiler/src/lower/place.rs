@@ -46,7 +46,7 @@ impl<'a> Body<'_, 'a> {
                 if in_class { Place::Namespace(Box::new(place)) } else { place }
             }
             Binding::GlobalExplicit => self.global_place(&name),
-            Binding::GlobalImplicit if in_class || self.in_text_namespace() => {
+            Binding::GlobalImplicit if in_class || self.in_text_namespace(&name) => {
                 Place::Namespace(Box::new(self.global_place(&name)))
             }
             Binding::GlobalImplicit => self.global_place(&name),
@@ -316,8 +316,9 @@ impl<'a> Body<'_, 'a> {
     }
 
     /// Whether names of this place are looked up in the namespace that `exec` was given.
-    fn in_text_namespace(&self) -> bool {
-        self.program.is_text && self.at_module_level()
+    fn in_text_namespace(&self, name: &Name) -> bool {
+        let is_text = self.program.is_text && self.at_module_level();
+        is_text && !self.program.declared_global.contains(name)
     }
 
     /// The scope a module-level name belongs to.

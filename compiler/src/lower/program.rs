@@ -61,6 +61,9 @@ pub(super) struct Lowering<'a> {
     /// Whether this is text for `exec` and its like: names of its top level are looked up in a
     /// namespace, and nothing is known of what is bound (see `text.rs`).
     pub is_text: bool,
+    /// Names that a `global` statement anywhere in the text declares: they are that on its top level,
+    /// too.
+    pub declared_global: BTreeSet<Name>,
     /// Declared results of known functions.
     pub results: HashMap<FunctionId, crate::ir::Expect>,
     constants: HashMap<Key, ConstantId>,
@@ -77,6 +80,7 @@ impl<'a> Lowering<'a> {
             diagnostics: Vec::new(),
             raise_unsupported,
             is_text: false,
+            declared_global: BTreeSet::new(),
             results: HashMap::new(),
             constants: HashMap::new(),
             locations: HashMap::new(),

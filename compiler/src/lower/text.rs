@@ -16,7 +16,7 @@ use crate::ir::{
     Expect, FunctionKind, Global, ModuleId, Program, Repr, Role, Signature, Terminator, Value,
     Variable,
 };
-use crate::names::Names;
+use crate::names::{Binding, Names};
 use crate::source::Module;
 
 /// What the text is.
@@ -40,6 +40,9 @@ pub fn lower_text(module: &Module, names: &Names, mode: Mode) -> Program {
     globals.sort();
     let mut lowering = Lowering::new(vec![context], true);
     lowering.is_text = true;
+    let symbols = names.scopes().iter().flat_map(|scope| &scope.symbols);
+    let declared = symbols.filter(|symbol| symbol.binding == Binding::GlobalExplicit);
+    lowering.declared_global = declared.map(|symbol| symbol.name.clone()).collect();
     let mut record = super::module::record(module);
     let global = |(_, name)| Global { name, known_function: None, native: None };
     record.globals = globals.into_iter().map(global).collect();

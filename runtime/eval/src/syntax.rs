@@ -4,7 +4,7 @@
 use naja::diagnostics::SourceText;
 use naja::lower::Mode;
 use naja_abi::evaluator::{FAULT_INDENTATION, FAULT_NAMES, FAULT_SYNTAX, FAULT_TAB};
-use ruff_text_size::TextRange;
+use ruff_text_size::{TextRange, TextSize};
 
 /// Which part of CPython would have found it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -64,7 +64,7 @@ pub fn tell(source: &SourceText, title: &str, range: TextRange, stage: Stage, mo
     let mut place = [start.line.get(), start.column.get(), end.line.get(), end.column.get()]
         .map(|number| number as i64);
     let raw = source.text.split('\n').nth(start.line.get() - 1).unwrap_or("").to_owned();
-    let message = message(source, title, start.line.get(), &raw);
+    let message = message(source, title, range.start().to_usize(), &raw);
     let is = |part: &str| message.contains(part);
     let late = LATE.iter().any(|part| is(part));
     let lexical = LEXICAL.iter().any(|part| is(part));
@@ -88,20 +88,29 @@ pub fn tell(source: &SourceText, title: &str, range: TextRange, stage: Stage, mo
 }
 
 /// The message in CPython's words.
-fn message(source: &SourceText, title: &str, line: usize, raw: &str) -> String {
-    const AS_ANY: &[&str] = &[
-        "expected a statement",
-        "expected an identifier",
-        "expected ','",
-        "expected a parameter",
-        "expected 'in'",
-        "expected 'import'",
-        "expected 'def', 'with'",
-        "invalid syntax: ':='",
-        "unexpected end of file",
+fn message(source: &SourceText, title: &str, at: usize, raw: &str) -> String {
+    let line = source.line(TextSize::new(at as u32));
+    // What the compiler says more about than CPython does.
+    const EXPECTED: &[&str] = &[
+        "expected an indented",
+        "expected '('",
+        "expected ':'",
+        "expected 'else'",
+        "expected 'except'",
     ];
-    if AS_ANY.iter().any(|start| title.starts_with(start)) {
+    const OTHERS: &[&str] = &["invalid syntax: ':='", "unexpected end of file"];
+    let after = |word: &str| source.text.get(at..).is_some_and(|rest| rest.starts_with(word));
+    if matches!(title, "expected ']'" | "expected '}'") && after("for ") {
+        return "did you forget parentheses around the comprehension target?".to_owned();
+    }
+    let is_expected = EXPECTED.iter().any(|start| title.starts_with(start));
+    if title.starts_with("expected ") && !is_expected && !title.contains("symbol names")
+        || OTHERS.iter().any(|start| title.starts_with(start))
+    {
         return "invalid syntax".to_owned();
+    }
+    if title.starts_with("expected 'except' or 'finally'") {
+        return "expected 'except' or 'finally' block".to_owned();
     }
     if let Some(head) = title.strip_prefix("expected an indented block after ") {
         return format!("{title} on line {}", head_line(source, head, line));
@@ -113,6 +122,9 @@ fn message(source: &SourceText, title: &str, line: usize, raw: &str) -> String {
         "expected 'else'" => "expected 'else' after 'if' expression".to_owned(),
         "expected ':'" if raw.trim_start().starts_with('{') => {
             "':' expected after dictionary key".to_owned()
+        }
+        "cannot use dictionary unpacking in a dict comprehension" => {
+            "dict unpacking cannot be used in dict comprehension".to_owned()
         }
         "bytes literal cannot be mixed with non-bytes literals" => {
             "cannot mix bytes and nonbytes literals".to_owned()
