@@ -41,19 +41,18 @@ def adler32(data, value=1, /):
     return high % 65521 << 16 | low % 65521
 
 
-_LENGTHS = []
-_base = 3
-for _index in range(28):
-    _bits = max(_index // 4 - 1, 0)
-    _LENGTHS.append((_base, _bits))
-    _base += 1 << _bits
-_LENGTHS.append((258, 0))
-_DISTANCES = []
-_base = 1
-for _index in range(30):
-    _bits = max(_index // 2 - 1, 0)
-    _DISTANCES.append((_base, _bits))
-    _base += 1 << _bits
+def _ranges(first, count, step):
+    """The first number of each code and how many bits follow it: one more after every `step` codes."""
+    ranges = []
+    for index in range(count):
+        bits = max(index // step - 1, 0)
+        ranges.append((first, bits))
+        first += 1 << bits
+    return ranges
+
+
+_LENGTHS = [*_ranges(3, 28, 4), (258, 0)]
+_DISTANCES = _ranges(1, 30, 2)
 _length_codes = {}
 for _index, (_start, _bits) in enumerate(_LENGTHS):
     for _each in range(_start, min(_start + (1 << _bits), 259)):
