@@ -27,6 +27,9 @@ def _integer(value):
 
 
 def _checked_date(year, month, day):
+    for position, (name, value) in enumerate((("year", year), ("month", month), ("day", day))):
+        if value is _not_given:
+            raise TypeError(f"function missing required argument '{name}' (pos {position + 1})")
     year, month, day = _integer(year), _integer(month), _integer(day)
     if not MINYEAR <= year <= MAXYEAR:
         raise ValueError(f"year {year} is out of range")
@@ -53,10 +56,6 @@ def _checked_time(hour, minute, second, microsecond, fold):
     return hour, minute, second, microsecond, fold
 
 
-def _required(name, position):
-    return TypeError(f"function missing required argument '{name}' (pos {position})")
-
-
 class IsoCalendarDate(tuple):
     """Year, week and weekday as ISO 8601 counts them."""
 
@@ -75,9 +74,6 @@ class date:
     __slots__ = ("_year", "_month", "_day")
 
     def __new__(cls, year=_not_given, month=_not_given, day=_not_given):
-        for position, (name, value) in enumerate((("year", year), ("month", month), ("day", day))):
-            if value is _not_given:
-                raise _required(name, position + 1)
         self = object.__new__(cls)
         self._year, self._month, self._day = _checked_date(year, month, day)
         return self
@@ -422,9 +418,6 @@ class datetime(date):
         *,
         fold=0,
     ):
-        for position, (name, value) in enumerate((("year", year), ("month", month), ("day", day))):
-            if value is _not_given:
-                raise _required(name, position + 1)
         day_parts = _checked_date(year, month, day)
         parts = _checked_time(hour, minute, second, microsecond, fold)
         _check_zone(tzinfo)
