@@ -27,20 +27,27 @@ def assert_never(arg, /):
     raise AssertionError(f"Expected code to be unreachable, but got: {text}")
 
 
-def _marker(name):
-    def mark(value):
-        try:
-            setattr(value, name, True)
-        except (AttributeError, TypeError):
-            pass
-        return value
-
-    return mark
+def _marked(value, name):
+    try:
+        setattr(value, name, True)
+    except (AttributeError, TypeError):
+        pass
+    return value
 
 
-final = _marker("__final__")
-override = _marker("__override__")
-no_type_check = _marker("__no_type_check__")
+def final(f):
+    """Says that a method is not overridden, or a class not derived from."""
+    return _marked(f, "__final__")
+
+
+def override(method, /):
+    """Says that a method overrides one of a base."""
+    return _marked(method, "__override__")
+
+
+def no_type_check(arg):
+    """Says that annotations are no hints."""
+    return _marked(arg, "__no_type_check__")
 
 
 def dataclass_transform(**kwargs):
