@@ -50,6 +50,10 @@ class tzinfo:
                 raise ValueError("fromutc: tz.dst() gave inconsistent results; cannot convert")
         return dt + saving
 
+    def __reduce__(self):
+        args = self.__getinitargs__() if hasattr(self, "__getinitargs__") else ()
+        return self.__class__, args, self.__getstate__()
+
 
 def _offset_text(offset, separator=":"):
     if offset is None:
@@ -155,6 +159,12 @@ class timezone(tzinfo):
 
     def __str__(self):
         return self.tzname(None)
+
+    def __getinitargs__(self):
+        return (self._offset,) if self._name is None else (self._offset, self._name)
+
+    def __reduce__(self):
+        return self.__class__, self.__getinitargs__(), None
 
 
 timezone.utc = timezone(timedelta(0))
