@@ -12,6 +12,10 @@ const FILE_LINES_MAX: usize = 800;
 /// tests are exempt.
 const FUNCTION_LINES_MAX: usize = 70;
 
+/// Files of `stdlib/` that are longer: classes that will not be taken apart without showing it, in
+/// `__mro__` or in speed.
+const LONG_LIBRARY_FILES: &[&str] = &["_decimal_number.py", "collections/__init__.py", "enum.py"];
+
 /// Dispatch over all ops and tables of them: long, but flat.
 const LONG_FUNCTIONS: &[&str] = &["op", "raw_op", "behaviour"];
 
@@ -32,7 +36,26 @@ fn files_are_small_and_have_heads() {
             }
         }
     }
+    complaints.extend(library_complaints());
     report(&complaints);
+}
+
+/// The same of the modules in `stdlib/`, whose heads are docstrings.
+fn library_complaints() -> Vec<String> {
+    let folder = workspace().join("stdlib");
+    let mut complaints = Vec::new();
+    for path in files(&folder, "py") {
+        let name = path.strip_prefix(&folder).unwrap_or(&path).display().to_string();
+        let text = std::fs::read_to_string(&path).unwrap_or_default();
+        let lines = text.lines().count();
+        if lines > FILE_LINES_MAX && !LONG_LIBRARY_FILES.contains(&name.as_str()) {
+            complaints.push(format!("stdlib/{name}: {lines} lines, at most {FILE_LINES_MAX}"));
+        }
+        if !text.starts_with("\"\"\"") {
+            complaints.push(format!("stdlib/{name}: starts without a docstring"));
+        }
+    }
+    complaints
 }
 
 #[test]
