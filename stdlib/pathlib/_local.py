@@ -1,4 +1,4 @@
-"""Paths as objects."""
+"""Of `pathlib`: the classes, which say that they are from here."""
 
 import io
 import os
@@ -7,17 +7,11 @@ from _collections_abc import Sequence
 from errno import EBADF, ELOOP, ENOENT, ENOTDIR
 from stat import S_ISBLK, S_ISCHR, S_ISDIR, S_ISFIFO, S_ISLNK, S_ISREG, S_ISSOCK
 
-from _pathlib_matching import _fits, _segment_pattern, _select
-from _pathlib_windows import _Windows
+from ._abc import UnsupportedOperation
+from ._matching import _fits, _segment_pattern, _select
+from ._windows import _Windows
 
 __all__ = ["UnsupportedOperation", "PurePath", "PurePosixPath", "PureWindowsPath", "Path", "PosixPath", "WindowsPath"]
-
-
-class UnsupportedOperation(NotImplementedError):
-    """The system cannot do this."""
-
-
-UnsupportedOperation.__module__ = "pathlib._abc"
 
 
 class _Parents(Sequence):
@@ -373,9 +367,6 @@ class PureWindowsPath(PurePath):
     parser = _Windows
 
 
-for _class in (PurePath, PurePosixPath, PureWindowsPath):
-    _class.__module__ = "pathlib._local"
-
 _MISSING = (ENOENT, ENOTDIR, EBADF, ELOOP)
 
 
@@ -664,8 +655,5 @@ class WindowsPath(Path, PureWindowsPath):
     def __new__(cls, *args, **kwargs):
         raise UnsupportedOperation(f"cannot instantiate {cls.__name__!r} on your system")
 
-
-for _class in (Path, PosixPath, WindowsPath):
-    _class.__module__ = "pathlib._local"
 
 os.PathLike.register(PurePath)
