@@ -243,11 +243,29 @@ pub fn emit(
         Emit::Asm => Ok(generate(checked, Some(crate::codegen::Emit::Asm), options, timing)?
             .text
             .into_bytes()),
-        Emit::Types => {
-            Ok(crate::ir::print::variables(&lower(checked, options, timing)?).into_bytes())
-        }
+        Emit::Types => types(checked, options, timing).map(String::into_bytes),
         Emit::Obj => compile(checked, options, timing),
     }
+}
+
+/// What was found out about the kinds of the script's values, and how.
+pub fn types(
+    checked: &Checked,
+    options: &Options,
+    timing: &mut Timing,
+) -> Result<String, Vec<Diagnostic>> {
+    let mut program = lower(checked, options, timing)?;
+    crate::passes::arithmetic::find(&mut program);
+    Ok(crate::report::types(&program, checked.program.main()))
+}
+
+/// What the script's lines cost.
+pub fn explain(
+    checked: &Checked,
+    options: &Options,
+    timing: &mut Timing,
+) -> Result<crate::report::Explanation, Vec<Diagnostic>> {
+    Ok(crate::report::explain(&lower_and_pass(checked, options, timing)?))
 }
 
 /// Whether a module of this name is written in Rust.

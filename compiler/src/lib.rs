@@ -14,4 +14,6 @@ pub mod codegen;
 #[cfg(feature = "native")]
 pub mod link;
 #[cfg(feature = "native")]
+pub mod report;
+#[cfg(feature = "native")]
 pub mod driver;

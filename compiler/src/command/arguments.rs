@@ -182,6 +182,15 @@ impl Build {
 pub struct Check {
     #[command(flatten)]
     pub shared: Shared,
+    /// Show the kinds that were found, and where the knowledge comes from
+    #[arg(long)]
+    pub types: bool,
+    /// Show what each line costs, why, and what to write instead
+    #[arg(long)]
+    pub explain: bool,
+    /// Write that as one page
+    #[arg(long, value_name = "OUT")]
+    pub explain_html: Option<PathBuf>,
     /// The scripts
     #[arg(value_name = "FILE", required = true)]
     pub files: Vec<PathBuf>,

@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use arguments::{Arguments, Build, Check, Command};
 use naja::diagnostics::{self, Diagnostic, render};
-use naja::driver::{self, Emit, Timing};
+use naja::driver::{self, Checked, Emit, Options, Timing};
 
 /// The program was refused.
 const REFUSED: u8 = 1;
@@ -75,16 +75,53 @@ fn check(check: &Check) -> u8 {
             status = WRONG_USAGE;
             continue;
         }
-        let outcome = driver::check(&check.shared.options(script));
+        let options = check.shared.options(script);
+        let outcome = driver::check(&options);
         report(&outcome.diagnostics);
-        if outcome.result.is_none() {
-            status = status.max(REFUSED);
-        }
+        let mut timing = outcome.timing;
+        status = status.max(match outcome.result {
+            Some(checked) => show(check, &checked, &options, &mut timing),
+            None => REFUSED,
+        });
         if check.time {
-            print_timing(&outcome.timing);
+            print_timing(&timing);
         }
     }
     status
+}
+
+/// Shows what was asked for of a script that has no errors.
+fn show(check: &Check, checked: &Checked, options: &Options, timing: &mut Timing) -> u8 {
+    let mut text = String::new();
+    if check.types {
+        match driver::types(checked, options, timing) {
+            Ok(types) => text.push_str(&types),
+            Err(problems) => return refused(&problems),
+        }
+    }
+    if check.explain || check.explain_html.is_some() {
+        let explanation = match driver::explain(checked, options, timing) {
+            Ok(explanation) => explanation,
+            Err(problems) => return refused(&problems),
+        };
+        if check.explain {
+            let colour = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+            text.push_str(&naja::report::text(&explanation, colour));
+        }
+        if let Some(path) = &check.explain_html
+            && let Err(error) = std::fs::write(path, naja::report::page(&explanation))
+        {
+            return usage_error(&format!("cannot write {}: {error}", path.display()));
+        }
+    }
+    // A closed pipe (`naja check --explain x.py | head`) is no problem of ours.
+    let _ = std::io::stdout().write_all(text.as_bytes());
+    0
+}
+
+fn refused(problems: &[Diagnostic]) -> u8 {
+    report(problems);
+    REFUSED
 }
 
 /// A script that cannot be opened is wrong usage, not a refused program.

@@ -18,20 +18,6 @@ pub fn program(program: &Program) -> String {
     text
 }
 
-/// What is expected of each named variable, for `--emit=types`.
-pub fn variables(program: &Program) -> String {
-    let mut text = String::new();
-    for function in &program.functions {
-        let _ = writeln!(text, "{} -> {:?}", function.qualname, function.result);
-        for variable in &function.variables {
-            if let Some(name) = &variable.name {
-                let _ = writeln!(text, "    {name}: {:?}", variable.expect);
-            }
-        }
-    }
-    text
-}
-
 /// A function as text.
 pub fn function(function: &Function, program: &Program) -> String {
     let mut text = String::new();

@@ -35,7 +35,7 @@ use exits::Exits;
 use kinds::Kind;
 
 /// Functions with more instructions than this stay generic.
-const SIZE_MAX: usize = 4000;
+pub const SIZE_MAX: usize = 4000;
 
 /// Adds the fast copy to a function, where there is something to gain.
 pub fn speculate(function: &mut Function, program: &Program) {
