@@ -1,7 +1,7 @@
 //! The explanation as one page that needs nothing else.
 //!
 //! Reasons are `<details>` under their line, so that the page works without a script; colours follow
-//! the reader's light or dark setting, and long lines scroll by themselves on a narrow screen.
+//! the reader's light or dark setting, and long lines are wrapped on a narrow screen.
 
 use std::fmt::Write;
 
@@ -29,7 +29,7 @@ summary::-webkit-details-marker { display: none; }
 .number { flex: none; width: 3.2rem; padding-right: .6rem; text-align: right; color: var(--faint);
   user-select: none; }
 .loops { flex: none; width: 2rem; color: var(--faint); }
-code { flex: 1; min-width: 0; overflow-x: auto; white-space: pre; font: inherit; }
+code { flex: 1; min-width: 0; white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; }
 .why { margin: 0; padding: .4rem .8rem .6rem 1.2rem; background: var(--paper);
   border-left: .3rem solid var(--line); }
 .why p { margin: .2rem 0; overflow-wrap: anywhere; }
