@@ -4,19 +4,8 @@ from reprlib import recursive_repr as _recursive_repr
 import sys as _sys
 
 __all__ = [
-    "dataclass",
-    "field",
-    "Field",
-    "FrozenInstanceError",
-    "InitVar",
-    "KW_ONLY",
-    "MISSING",
-    "fields",
-    "asdict",
-    "astuple",
-    "make_dataclass",
-    "replace",
-    "is_dataclass",
+    "dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING", "fields", "asdict", "astuple",
+    "make_dataclass", "replace", "is_dataclass",
 ]
 
 
