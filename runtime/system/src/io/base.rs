@@ -38,7 +38,7 @@ between! {
 }
 
 fn populate(class: &'static Type) {
-    getset::add(class, "closed", |_| Ok(none::false_()));
+    getset::add(class, "closed", |object| Ok(none::bool_object(is_marked(object)?)));
     getset::add_full(class, "__dict__", object::get_dict, None);
 }
 
@@ -81,9 +81,20 @@ pub fn flush(a: &[Obj]) -> Res {
     Ok(none::none())
 }
 
+/// Whether `close` was called; a name that programs can see, as CPython's can.
+fn is_marked(object: &Obj) -> Res<bool> {
+    let mark = ops::attribute::getattr_optional(object, naja_core::name!("__IOBase_closed"))?;
+    Ok(mark.is_some())
+}
+
 /// `close()`.
 pub fn close(a: &[Obj]) -> Res {
-    call::call_method(&a[0], naja_core::name!("flush"), &[])
+    if is_marked(&a[0])? {
+        return Ok(none::none());
+    }
+    let flushed = call::call_method(&a[0], naja_core::name!("flush"), &[]);
+    ops::attribute::setattr(&a[0], naja_core::name!("__IOBase_closed"), &none::true_())?;
+    flushed.map(|_| none::none())
 }
 
 /// `readable()`, `writable()`, `seekable()`, `isatty()`.
