@@ -88,3 +88,48 @@ with zipfile.ZipFile("a.zip") as archive:
     print(one, repr(one), one.read_text(), one.parent, one.exists(), one.is_file(), one.suffix, one.stem)
     print((path / "other").is_dir(), (path / "none").exists(), [str(each) for each in path.glob("*.txt")])
     attempt((path / "none").read_text)
+
+# out: 4 3 streamed.bin wb
+# out: <zipfile.ZipFile filename='a.zip' mode='w'> w
+# out: TypeError object of type 'int' has no len()
+# out: <zipfile.ZipFile [closed]>
+# out: ValueError Attempt to use ZIP archive that was already closed
+# out: ValueError Attempt to write to ZIP archive that was already closed
+# out: ['plain.txt', 'other/name.txt', 'text.txt', 'dated.txt', 'folder/', 'made/', 'ümlaut.txt', 'streamed.bin'] b'a comment' None
+# out: plain.txt 300 1708509509 8 False 0o100000
+# out: other/name.txt 4 2475907165 0 False 0o100000
+# out: text.txt 1000 1629984324 8 False 0o0
+# out: dated.txt 5 682052825 0 False 0o0
+# out: folder/ 0 0 0 True 0o40000
+# out: made/ 0 0 0 True 0o40000
+# out: ümlaut.txt 4 1579384326 8 False 0o0
+# out: streamed.bin 7 3439823151 8 False 0o0
+# out: (2001, 9, 9, 1, 46, 40) True 3 0 20
+# out: <ZipInfo filename='dated.txt' filemode='?rw-------' file_size=5> <ZipInfo filename='made/' filemode='drwxrwxrwx' external_attr=0x10> True
+# out: ünïcode ünïcode  b'name'
+# out: KeyError "There is no item named 'missing' in the archive"
+# out: KeyError "There is no item named 'missing' in the archive"
+# out: ValueError open() requires mode "r" or "w"
+# out: ValueError write() requires mode 'w', 'x', or 'a'
+# out: b'plain\npl' 8 b'ain\n' 0 b'pla' [b'plain\n', b'plain\n']
+# out: 297 b'in\n' b'' True True
+# out: True
+# out: 50
+# out: single/streamed.bin
+# out: ['out/dated.txt', 'out/other/name.txt', 'out/plain.txt', 'out/streamed.bin', 'out/text.txt', 'out/ümlaut.txt']
+# out: True
+# out: added.txt True False False
+# out: FileNotFoundError [Errno 2] No such file or directory: 'none.zip'
+# out: BadZipFile File is not a zip file
+# out: ValueError ZipFile requires mode 'r', 'w', 'x', or 'a'
+# out: NotImplementedError That compression method is not supported
+# out: FileExistsError [Errno 17] File exists: 'a.zip'
+# out: ValueError ZIP does not support timestamps before 1980
+# out: 325 b'PK\x03\x04\x14\x00\x00\x00\x00\x00\x00\x00!\x00\xd2=\xbaG\t\x00\x00\x00\t\x00\x00\x00\t\x00\x00\x00a/b/c.txti'
+# out: a/b/c.txt
+# out: BadZipFile Bad CRC-32 for file 'a/b/c.txt'
+# out: out/evil.txt
+# out: ['added.txt', 'dated.txt', 'folder', 'made', 'other', 'plain.txt', 'streamed.bin', 'text.txt', 'ümlaut.txt']
+# out: a.zip/other/name.txt Path('a.zip', 'other/name.txt') deep a.zip/other/ True True .txt name
+# out: True False ['a.zip/plain.txt', 'a.zip/text.txt', 'a.zip/dated.txt', 'a.zip/ümlaut.txt', 'a.zip/added.txt']
+# out: FileNotFoundError a.zip/none
