@@ -72,7 +72,12 @@ impl Translator<'_, '_> {
             let flag = self.builder.ins().icmp(int_condition(operator), l.0, r.0);
             finish(self, flag);
         } else {
-            self.builder.ins().jump(float_block, &[]);
+            let texts = ((l.0, left), (r.0, right));
+            let done =
+                !floats && !self.small && self.compare_texts(operator, texts, slow, &mut finish);
+            if !done {
+                self.builder.ins().jump(float_block, &[]);
+            }
         }
         if floats {
             self.builder.switch_to_block(float_block);

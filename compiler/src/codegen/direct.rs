@@ -7,7 +7,7 @@ use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::types::{I32, I64};
 use cranelift_codegen::ir::{self as clif, InstBuilder};
 use naja_abi::functions::RuntimeFn;
-use naja_abi::layout::{AttributeSite, Function, Header, SITE_DIRECT, TypeHead};
+use naja_abi::layout::{AttributeSite, Function, Header, List, SITE_DIRECT, TypeHead};
 use naja_abi::records::{Code, REGISTER_PARAMETERS};
 use naja_abi::word::NO_VALUE;
 
@@ -67,7 +67,11 @@ impl Translator<'_, '_> {
         site: Value,
     ) -> clif::Value {
         let (slow, done) = self.direct_blocks();
-        if self.may_be_direct(1 + arguments.len()) {
+        let is_append = self.is_name(name, "append");
+        if let (true, [item], false) = (is_append, arguments, self.small) {
+            let result = self.append(object, *item, slow);
+            self.jump(done, result);
+        } else if self.may_be_direct(1 + arguments.len()) {
             let mut words = vec![self.value(object)];
             words.extend(self.values(arguments));
             let result = self.call_cached(&words, site, slow);
@@ -82,6 +86,39 @@ impl Translator<'_, '_> {
         let function = RuntimeFn::naja_call_method;
         let result = self.call_runtime(function, &[name, array, count, site]);
         self.finish_direct(result, done)
+    }
+
+    fn is_name(&self, name: Value, text: &str) -> bool {
+        let points = self.constant_text(name);
+        points.is_some_and(|points| points.into_iter().eq(text.chars().map(u32::from)))
+    }
+
+    /// Puts the item behind those of an exact list that has room, and has items that are words (of an
+    /// empty one it is not known yet what they will be); else to `slow`. Gives `None`.
+    fn append(&mut self, list: Value, item: Value, slow: clif::Block) -> clif::Value {
+        let (object, word) = (self.value(list), self.value(item));
+        let is_object = self.is_object(object, true);
+        self.branch_else(is_object, slow);
+        let class = self.class_of(object);
+        let lists = self.singleton_address("naja_type_list");
+        let is_list = self.builder.ins().icmp(IntCC::Equal, class, lists);
+        self.branch_else(is_list, slow);
+        let length = self.field(I64, object, offset_of!(List, length));
+        let has_words = self.builder.ins().icmp_imm_s(IntCC::NotEqual, length, 0);
+        self.branch_else(has_words, slow);
+        let capacity = self.field(I64, object, offset_of!(List, capacity));
+        let has_room = self.builder.ins().icmp(IntCC::UnsignedLessThan, length, capacity);
+        self.branch_else(has_room, slow);
+        self.retain_value(item, word);
+        let items = self.field(I64, object, offset_of!(List, items));
+        let offset = self.builder.ins().ishl_imm_u(length, 3);
+        let place = self.builder.ins().iadd(items, offset);
+        self.store(word, place, 0);
+        let longer = self.builder.ins().iadd_imm_s(length, 1);
+        self.set_field(longer, object, offset_of!(List, length));
+        let none = self.singleton("naja_none");
+        self.retain_object(none);
+        none
     }
 
     /// The block of what is not direct, and the one where both go on with the result.

@@ -12,7 +12,7 @@ use naja_abi::word::{NO_VALUE, POINTER_TAG};
 use super::symbols::Symbol;
 use super::translate::Translator;
 use super::words::Known;
-use crate::ir::Value;
+use crate::ir::{Expect, Value};
 
 impl Translator<'_, '_> {
     /// container[key].
@@ -31,13 +31,21 @@ impl Translator<'_, '_> {
             self.builder.switch_to_block(other);
             let tuple = self.singleton_address("naja_type_tuple");
             let is_tuple = self.builder.ins().icmp(IntCC::Equal, class, tuple);
-            self.branch_else(is_tuple, slow);
+            let texts = self.builder.create_block();
+            self.branch_else(is_tuple, texts);
             let length = self.field(I64, object, offset_of!(Tuple, length));
             let offset = self.item_offset(index, length, slow);
             let place = self.builder.ins().iadd(object, offset);
             let word = self.field(I64, place, size_of::<Tuple>());
             self.retain(word, false);
             self.jump(done, word);
+            self.builder.switch_to_block(texts);
+            if self.may_be_text(container) {
+                let word = self.character((object, class), index, slow);
+                self.jump(done, word);
+            } else {
+                self.builder.ins().jump(slow, &[]);
+            }
             self.builder.switch_to_block(lists);
             let place = self.list_place(object, index, slow);
             let word = self.load(I64, place, 0);
@@ -52,6 +60,12 @@ impl Translator<'_, '_> {
         self.jump(done, word);
         self.builder.switch_to_block(done);
         result
+    }
+
+    /// Whether nothing says that it is no str.
+    fn may_be_text(&self, container: Value) -> bool {
+        let Value::Var(var) = container else { return false };
+        matches!(self.function.variable(var).expect, Expect::Any | Expect::Str)
     }
 
     fn may_index(&self, container: Value, key: Value) -> bool {

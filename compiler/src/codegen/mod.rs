@@ -29,6 +29,7 @@ mod slots;
 mod symbols;
 mod tables;
 mod text;
+mod texts;
 mod translate;
 mod words;
 

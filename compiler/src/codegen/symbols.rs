@@ -114,6 +114,7 @@ const OWN_STATICS: &[&str] = &[
     "naja_notimplemented",
     "naja_thread",
     "naja_class_changes",
+    "naja_characters",
     "naja_type_float",
     "naja_type_function",
     "naja_type_generator",

@@ -104,6 +104,16 @@ pub struct Str {
     pub length: usize,
 }
 
+/// An entry of `naja_characters`: the empty str, then the strs of the code points below 256. An entry
+/// with `aux` 0 is not made yet.
+#[repr(C)]
+pub struct Character {
+    /// The str.
+    pub text: Str,
+    /// Its code point, in the first byte.
+    pub data: [u8; 8],
+}
+
 /// `aux` of a str: from this bit on, three bits with the bytes for each code point (1, 2 or 4).
 pub const AUX_WIDTH_SHIFT: u32 = 24;
 /// `aux` of a str: all code points are below 128.

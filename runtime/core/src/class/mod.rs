@@ -79,10 +79,6 @@ pub struct Type {
     pub slot_count: Cell<u32>,
     /// How many of these `__slots__` declared.
     pub declared: Cell<u32>,
-    /// The version for which `plain_init` holds.
-    pub plain_version: Cell<u64>,
-    /// The `__init__` of the program (borrowed) that makes all there is to make of new instances.
-    pub plain_init: Cell<naja_abi::Word>,
     /// Name for messages of built-in types (`__name__`; with module when not `builtins`).
     rust_name: &'static str,
     /// The static base of a built-in type.
@@ -196,8 +192,6 @@ impl Type {
             extra_offset: Cell::new(spec.extra_offset),
             slot_count: Cell::new(0),
             declared: Cell::new(0),
-            plain_version: Cell::new(0),
-            plain_init: Cell::new(0),
             rust_name: spec.name,
             static_base: spec.base,
             second_base: spec.second_base,
@@ -387,8 +381,6 @@ impl Type {
             core::ptr::addr_of_mut!((*place).extra_offset).write(Cell::new(NO_EXTRA));
             core::ptr::addr_of_mut!((*place).slot_count).write(Cell::new(0));
             core::ptr::addr_of_mut!((*place).declared).write(Cell::new(0));
-            core::ptr::addr_of_mut!((*place).plain_version).write(Cell::new(0));
-            core::ptr::addr_of_mut!((*place).plain_init).write(Cell::new(0));
             core::ptr::addr_of_mut!((*place).rust_name).write("");
             core::ptr::addr_of_mut!((*place).static_base).write(None);
             core::ptr::addr_of_mut!((*place).second_base).write(None);

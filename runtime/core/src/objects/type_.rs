@@ -47,11 +47,6 @@ pub fn is_type(object: &Obj) -> bool {
 /// `class(...)`.
 pub fn call(callee: &Obj, args: &Args) -> Res {
     let class = Type::of(callee);
-    if class.plain_version.get() == class.head.version {
-        // SAFETY: the class owns it as long as its version stands; during the call we do.
-        let init = unsafe { Obj::retain_word(class.plain_init.get()) };
-        return create_plain(class, &init, args);
-    }
     if core::ptr::eq(class, &TYPE)
         && args.names.is_empty()
         && let [object] = args.values
@@ -73,8 +68,6 @@ pub fn call(callee: &Obj, args: &Args) -> Res {
         && init.is_pointer()
         && init.is_exact(&function::FUNCTION)
     {
-        class.plain_init.set(init.word());
-        class.plain_version.set(class.head.version);
         return create_plain(class, &init, args);
     }
     let object = new(callee, args)?;
@@ -431,8 +424,6 @@ fn set_abstract_methods(object: &Obj, value: Option<&Obj>) -> Res<()> {
     } else {
         class.flags.set(class.flags.get() & !ABSTRACT);
     }
-    // The truth of the value may have made instances.
-    class.invalidate();
     Ok(())
 }
 

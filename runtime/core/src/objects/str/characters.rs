@@ -2,17 +2,11 @@
 
 use core::cell::UnsafeCell;
 
-use naja_abi::layout::{Header, IMMORTAL, Str, str_form};
+use naja_abi::layout::{Character, Header, IMMORTAL, Str, str_form};
 
 use super::STR;
 use crate::class::Type;
 use crate::obj::Obj;
-
-#[repr(C)]
-struct Character {
-    text: Str,
-    data: [u8; 8],
-}
 
 const NOTHING: Character = Character {
     text: Str { header: Header { count: 0, aux: 0, class: core::ptr::null() }, hash: 0, length: 0 },
@@ -23,6 +17,7 @@ const NOTHING: Character = Character {
 struct Table(UnsafeCell<[Character; 257]>);
 // SAFETY: one thread runs at a time.
 unsafe impl Sync for Table {}
+#[unsafe(export_name = "naja_characters")]
 static TABLE: Table = Table(UnsafeCell::new([NOTHING; 257]));
 
 #[cold]
