@@ -60,7 +60,13 @@ impl<'a> Body<'_, 'a> {
             }
             "locals" | "vars" => Some(self.locals_dict()),
             "dir" => {
-                let names = self.locals_dict();
+                let mut names = self.locals_dict();
+                if self.program.is_text && self.at_module_level() {
+                    // Any mapping; its keys are asked for by name.
+                    let keys = self.program.str("keys");
+                    let site = self.program.site();
+                    names = self.emit(Op::CallMethod(names, keys, Vec::new(), site));
+                }
                 let callee = self.load_name("sorted");
                 Some(self.emit(Op::Call(callee, vec![names])))
             }

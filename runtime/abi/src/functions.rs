@@ -333,9 +333,12 @@ macro_rules! for_each_runtime_function {
             naja_eval_delete_name(Ref, Ref, Ref) -> UnitRaises;
             // The dict of the globals.
             naja_eval_globals(Ref) -> OwnRaises;
-            // (globals, dotted name, level, from-list), and `import *` (globals, namespace, module).
-            naja_eval_import(Ref, Ref, Int, Ref) -> OwnRaises;
+            // (globals, namespace or NO_VALUE, dotted name, level, from-list), and `import *`
+            // (globals, namespace, module).
+            naja_eval_import(Ref, Ref, Ref, Int, Ref) -> OwnRaises;
             naja_eval_import_star(Ref, Ref, Ref) -> UnitRaises;
+            // Raises NameError where the globals have no way to make classes.
+            naja_eval_may_build_class(Ref) -> UnitRaises;
             // A function object: (globals, code, closure, defaults, keyword defaults).
             naja_eval_function(Ref, Ptr, Own, Own, Own) -> OwnRaises;
             // `sys.displayhook(value)`.

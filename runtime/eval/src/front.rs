@@ -8,10 +8,13 @@ use std::sync::Arc;
 use naja::diagnostics::{Diagnostic, SourceText};
 use naja::lower::{Mode, lower_text};
 use naja::source::{Module, Origin};
-use naja_abi::evaluator::{Answer, Lent, MODE_EVAL, MODE_SINGLE, Request};
+use naja_abi::evaluator::{
+    Answer, FAULT_MEMORY, FAULT_RECURSION, Lent, MODE_EVAL, MODE_SINGLE, Request,
+};
 use ruff_python_ast::{Expr, ModModule, Stmt};
 use ruff_text_size::{Ranged, TextRange, TextSize};
 
+use crate::depth::TooDeep;
 use crate::syntax::Stage;
 
 /// What is wrong, in the compiler's words, and where.
@@ -34,6 +37,19 @@ pub fn compile(request: &Request, answer: &mut Answer) {
         _ => Mode::Exec,
     };
     let text = naja::source::universal_newlines(text.to_owned());
+    if let Err(deep) = crate::depth::check(&text) {
+        let (fault, message) = match deep {
+            TooDeep::Parser => {
+                (FAULT_MEMORY, "Parser stack overflowed - Python source too complex to parse")
+            }
+            TooDeep::Compiler => {
+                (FAULT_RECURSION, "maximum recursion depth exceeded during compilation")
+            }
+        };
+        answer.fault = fault;
+        answer.message = lend(0, message.to_owned());
+        return;
+    }
     let source = SourceText::new("<string>", text);
     match module(&source, mode).and_then(|module| program(&module, mode)) {
         Ok(program) => answer.code = crate::unit::load(program, request.file),

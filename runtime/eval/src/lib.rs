@@ -8,6 +8,7 @@
 //! | File | Holds |
 //! |---|---|
 //! | `front.rs` | text to IR |
+//! | `depth.rs` | what nests deeper than CPython takes |
 //! | `syntax.rs` | what is wrong with a text, as CPython tells it |
 //! | `unit.rs` | the records of `naja_abi` for functions that the compiler knows nothing of |
 //! | `interpret.rs`, `ops.rs` | a call of such a function |
@@ -15,6 +16,7 @@
 //! | `words.rs`, `invoke.rs` | counting, and the runtime's functions by their rows |
 
 mod c_functions;
+mod depth;
 mod front;
 mod generator;
 mod interpret;
@@ -35,7 +37,7 @@ static MEMORY: naja_linux::memory::LinuxMemory = naja_linux::memory::LinuxMemory
 pub static naja_evaluator: Evaluator = Evaluator { compile };
 
 /// Deeply nested text needs a deep stack; it costs nothing until used.
-const STACK_BYTES: usize = 1 << 26;
+const STACK_BYTES: usize = 1 << 27;
 
 unsafe extern "C" fn compile(request: *const Request, answer: *mut Answer) {
     thread_block::prepare();

@@ -184,6 +184,9 @@ impl Frame {
         let globals = self.globals;
         let namespace = self.words.first().copied().unwrap_or(NO_VALUE);
         let at_top = self.code.record.is_text != 0;
+        if function == RuntimeFn::naja_build_class {
+            self.run_row(RuntimeFn::naja_eval_may_build_class, &[globals])?;
+        }
         let (function, words) = match function {
             RuntimeFn::naja_build_function => {
                 let words = vec![globals, given[0], given[1], given[2], given[3]];
@@ -192,7 +195,8 @@ impl Frame {
             RuntimeFn::naja_load_builtin => (RuntimeFn::naja_eval_load, vec![globals, given[1]]),
             RuntimeFn::naja_module_dict => (RuntimeFn::naja_eval_globals, vec![globals]),
             RuntimeFn::naja_import => {
-                let words = vec![globals, given[1], given[2], given[3]];
+                let locals = if at_top { namespace } else { NO_VALUE };
+                let words = vec![globals, locals, given[1], given[2], given[3]];
                 (RuntimeFn::naja_eval_import, words)
             }
             RuntimeFn::naja_import_star => {

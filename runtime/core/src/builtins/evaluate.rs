@@ -17,7 +17,7 @@ use crate::errors;
 use crate::modules;
 use crate::obj::{Obj, Raised, Res};
 use crate::objects::exception::types;
-use crate::objects::{bytes, code, dict, module, none, str, tuple};
+use crate::objects::{bytes, cell, code, dict, module, none, str, tuple};
 use crate::ops;
 use crate::program::naja_program;
 
@@ -84,11 +84,16 @@ pub fn eval(a: &[Obj]) -> Res {
     }
     let (globals, locals) = namespaces(context, globals, locals)?;
     if a[0].is_exact(&code::CODE) {
-        return run_code(&a[0], &globals, &locals, "eval");
+        let record = code::record(&a[0]);
+        if record.free_count > 0 {
+            let message = "code object passed to eval() may not contain free variables";
+            return Err(errors::type_error(message));
+        }
+        return run(record, &globals, &locals, Obj::NO_VALUE);
     }
     let text = source_text(&a[0], "eval", "string, bytes or code")?;
     let code = make(text.trim_start_matches([' ', '\t']), &str::new("<string>")?, MODE_EVAL)?;
-    run(code, &globals, &locals)
+    run(code, &globals, &locals, Obj::NO_VALUE)
 }
 
 /// `exec(source, /, globals=None, locals=None, *, closure=None)`.
@@ -105,7 +110,9 @@ pub fn exec(a: &[Obj]) -> Res {
     }
     let (globals, locals) = namespaces(context, globals, locals)?;
     if a[0].is_exact(&code::CODE) {
-        run_code(&a[0], &globals, &locals, "exec")?;
+        let record = code::record(&a[0]);
+        let closure = closure_for(record, chosen(&a[3]))?;
+        run(record, &globals, &locals, closure)?;
         return Ok(none::none());
     }
     if chosen(&a[3]).is_some() {
@@ -114,7 +121,7 @@ pub fn exec(a: &[Obj]) -> Res {
     }
     let text = source_text(&a[0], "exec", "string, bytes or code")?;
     let code = make(&text, &str::new("<string>")?, MODE_EXEC)?;
-    run(code, &globals, &locals)?;
+    run(code, &globals, &locals, Obj::NO_VALUE)?;
     Ok(none::none())
 }
 
@@ -296,28 +303,39 @@ fn fault(answer: &Answer, file: &Obj) -> Raised {
     made().unwrap_or_else(|raised| raised)
 }
 
-fn run_code(object: &Obj, globals: &Obj, locals: &Obj, function: &str) -> Res {
-    let record = code::record(object);
-    if record.free_count > 0 {
-        let message = match function {
-            "eval" => "code object passed to eval() may not contain free variables".into(),
-            _ => format!("code object requires a closure of exactly length {}", record.free_count),
+/// The cells for code with free variables.
+fn closure_for(code: &Code, closure: Option<&Obj>) -> Res {
+    let count = code.free_count as usize;
+    let Some(closure) = closure else {
+        return match count {
+            0 => Ok(Obj::NO_VALUE),
+            _ => Err(wrong_closure(count)),
         };
-        return Err(errors::type_error(&message));
+    };
+    if count == 0 {
+        return Err(errors::type_error("cannot use a closure with this code object"));
     }
-    run(record, globals, locals)
+    let is_cell = |item: &Obj| item.is_exact(&cell::CELL);
+    let fits = closure.is_exact(&tuple::TUPLE)
+        && tuple::items(closure).len() == count
+        && tuple::items(closure).iter().all(is_cell);
+    if fits { Ok(closure.clone()) } else { Err(wrong_closure(count)) }
+}
+
+fn wrong_closure(count: usize) -> Raised {
+    errors::type_error(&format!("code object requires a closure of exactly length {count}"))
 }
 
 /// Runs the whole of a text, or a function's code without arguments.
-fn run(code: &'static Code, globals: &Obj, locals: &Obj) -> Res {
+fn run(code: &'static Code, globals: &Obj, locals: &Obj, closure: Obj) -> Res {
     let owner = owner_of(globals)?;
     let nothing = || Obj::NO_VALUE;
     let pointer = code as *const Code as *const u64;
     let is_ours = !unsafe { (*code.module).locations }.is_null();
     let function = if is_ours {
-        crate::entry::naja_eval_function(&owner, pointer, nothing(), nothing(), nothing())?
+        crate::entry::naja_eval_function(&owner, pointer, closure, nothing(), nothing())?
     } else {
-        crate::entry::naja_build_function(pointer, nothing(), nothing(), nothing())?
+        crate::entry::naja_build_function(pointer, closure, nothing(), nothing())?
     };
     if code.is_text == 0 {
         return crate::call::call0(&function);

@@ -13,7 +13,7 @@ use crate::errors;
 use crate::modules;
 use crate::obj::{Obj, Raised, Res};
 use crate::objects::exception::{self, types};
-use crate::objects::{bytes, complex, dict, float, function, int, module, none, str, tuple};
+use crate::objects::{bytes, complex, float, function, int, module, none, str, tuple};
 use crate::ops;
 
 /// Lends the caller's globals and locals to the next `eval` or `exec`.
@@ -34,14 +34,30 @@ pub fn global(globals: &Obj, name: &Obj) -> Res<Option<Obj>> {
     Ok(found.given().cloned())
 }
 
+/// Built-ins that the globals' `__builtins__` put in the place of the usual ones.
+fn own_builtins(globals: &Obj) -> Res<Option<Obj>> {
+    let own = global(globals, crate::name!("__builtins__"))?;
+    Ok(own.filter(|own| !none::is_none(own) && !own.is(&table::dict_of_found())))
+}
+
 /// A built-in name, as the globals' `__builtins__` have it.
 fn builtin(globals: &Obj, name: &Obj) -> Res<Option<Obj>> {
-    match global(globals, crate::name!("__builtins__"))? {
+    match own_builtins(globals)? {
         Some(own) if own.is_exact(&module::MODULE) => ops::attribute::getattr_optional(&own, name),
-        Some(own) if dict::is_dict(&own) && !own.is(&table::dict_of_found()) => {
-            Ok(super::naja_namespace_get(&own, name)?.given().cloned())
+        Some(own) => Ok(super::naja_namespace_get(&own, name)?.given().cloned()),
+        None if str::to_string_lossy(name) == "__name__" => Ok(Some(str::new("builtins")?)),
+        None => table::find(name),
+    }
+}
+
+/// Whether classes can be made: the globals' own built-ins may have no `__build_class__`.
+pub fn naja_eval_may_build_class(globals: &Obj) -> Res<()> {
+    let name = crate::name!("__build_class__");
+    match own_builtins(globals)? {
+        Some(own) if !own.is_exact(&module::MODULE) && builtin(globals, name)?.is_none() => {
+            Err(errors::raise(&types::NAME_ERROR, "__build_class__ not found"))
         }
-        _ => table::find(name),
+        _ => Ok(()),
     }
 }
 
@@ -127,10 +143,23 @@ pub fn naja_eval_globals(globals: &Obj) -> Res {
     if is_module(globals) { module::globals_dict(globals) } else { Ok(globals.clone()) }
 }
 
-/// `import`.
-pub fn naja_eval_import(globals: &Obj, name: &Obj, level: i64, from_list: &Obj) -> Res {
-    if builtin(globals, crate::name!("__import__"))?.is_none() {
+/// `import`. An `__import__` of the program's own is called as CPython calls it.
+pub fn naja_eval_import(
+    globals: &Obj,
+    namespace: &Obj,
+    name: &Obj,
+    level: i64,
+    from_list: &Obj,
+) -> Res {
+    let Some(import) = builtin(globals, crate::name!("__import__"))? else {
         return Err(errors::import_error("__import__ not found"));
+    };
+    if !import.is_exact(&crate::objects::builtin_function::BUILTIN_FUNCTION) {
+        let dict = naja_eval_globals(globals)?;
+        let locals = namespace.given().unwrap_or(&none::none()).clone();
+        let wanted = from_list.given().cloned().unwrap_or(none::none());
+        let arguments = [name.clone(), dict, locals, wanted, Obj::small(level)];
+        return crate::call::call(&import, &arguments);
     }
     let text = str::to_string_lossy(name);
     if level == 0 {
