@@ -73,6 +73,8 @@ class property:
         self.__doc__ = doc
         self.name = None
         self.clsname = ""
+        # Of a member that hides an attribute of a base: what instances see, and whose it is.
+        self._hidden = None
 
     def __set_name__(self, ownerclass, name):
         self.name = name
@@ -84,9 +86,12 @@ class property:
             if found is not None:
                 return found
             raise AttributeError(f"{ownerclass!r} has no attribute {self.name!r}")
-        if self.fget is None:
-            return ownerclass._member_map_[self.name]
-        return self.fget(instance)
+        if self.fget is not None:
+            return self.fget(instance)
+        if self._hidden is not None:
+            base, of_value = self._hidden
+            return getattr(instance._value_ if of_value else base, self.name)
+        return ownerclass._member_map_[self.name]
 
     def __set__(self, instance, value):
         if self.fset is None:
@@ -107,12 +112,47 @@ class property:
         return type(self)(self.fget, fset, self.fdel)
 
 
+def _show(cls, name, member):
+    """Makes the member an attribute. Instances still see what a base has under its name."""
+    found = owner = kind = None
+    for base in cls.__mro__[1:]:
+        value = base.__dict__.get(name)
+        if value is None:
+            continue
+        owner = owner or base
+        if isinstance(value, property):
+            found, owner, kind = value, base, "property"
+            break
+        if not _is_descriptor(value):
+            kind, owner = "plain", base
+        else:
+            found, kind = value, kind or "descriptor"
+    if found is None:
+        type.__setattr__(cls, name, member)
+        return
+    redirect = property()
+    if kind != "plain":
+        redirect.fget = getattr(found, "fget", None)
+        redirect.fset = getattr(found, "fset", None)
+        redirect.fdel = getattr(found, "fdel", None)
+    if kind != "property":
+        redirect._hidden = owner, kind == "descriptor"
+    redirect.__set_name__(cls, name)
+    type.__setattr__(cls, name, redirect)
+
+
 def _is_dunder(name):
     return len(name) > 4 and name[:2] == name[-2:] == "__" and name[2] != "_" and name[-3] != "_"
 
 
 def _is_sunder(name):
     return len(name) > 2 and name[0] == name[-1] == "_" and name[1] != "_" and name[-2] != "_"
+
+
+def _is_private(cls_name, name):
+    start = f"_{cls_name}__"
+    return name.startswith(start) and len(name) > len(start) and name[len(start)] != "_" and (
+        name[-1] != "_" or name[-2] != "_")
 
 
 def _is_descriptor(value):
@@ -543,7 +583,7 @@ def _add_member(made, name, value, member_type, use_args, is_flag):
                 if single:
                     made._singles_mask_ |= value
     made._member_map_[name] = item
-    type.__setattr__(made, name, item)
+    _show(made, name, item)
     try:
         made._value2member_map_.setdefault(value, item)
     except TypeError:
@@ -651,7 +691,7 @@ class Enum(metaclass=EnumType):
 
     def _add_alias_(self, name):
         type(self)._member_map_[name] = self
-        type.__setattr__(type(self), name, self)
+        _show(type(self), name, self)
 
     def _add_value_alias_(self, value):
         type(self)._value2member_map_[value] = self

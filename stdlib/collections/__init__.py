@@ -60,6 +60,9 @@ class defaultdict(dict):
         return type(self), args, None, None, iter(self.items())
 
 
+_missing = object()
+
+
 class OrderedDict(dict):
     """A dict that compares in order and can move keys to either end."""
 
@@ -82,10 +85,21 @@ class OrderedDict(dict):
         key = next(reversed(self) if last else iter(self))
         return key, self.pop(key)
 
+    def pop(self, key, default=_missing):
+        if default is _missing:
+            return dict.pop(self, key)
+        return dict.pop(self, key, default)
+
+    def setdefault(self, key, default=None):
+        if type(self) is OrderedDict:
+            return dict.setdefault(self, key, default)
+        if key in self:
+            return self[key]
+        self[key] = default
+        return default
+
     def copy(self):
         return self.__class__(self)
-
-    __copy__ = copy
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
@@ -130,7 +144,7 @@ class OrderedDict(dict):
         return made
 
     def __reduce__(self):
-        return self.__class__, (), None, None, iter(self.items())
+        return self.__class__, (), self.__getstate__(), None, iter(self.items())
 
 
 def _count_elements(mapping, iterable):
