@@ -311,6 +311,10 @@ class Set(Collection):
             return NotImplemented
         return len(self) == len(other) and self.__le__(other)
 
+    def _hash(self):
+        """For sets that cannot change: what a frozenset of the same items has."""
+        return hash(frozenset(self))
+
     @classmethod
     def _from_iterable(cls, it):
         return cls(it)

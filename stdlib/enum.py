@@ -151,7 +151,7 @@ def _is_sunder(name):
 
 def _is_private(cls_name, name):
     start = f"_{cls_name}__"
-    return name.startswith(start) and len(name) > len(start) and name[len(start)] != "_" and (
+    return name.startswith(start) and len(name) > len(start) and (
         name[-1] != "_" or name[-2] != "_")
 
 

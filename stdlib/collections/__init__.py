@@ -684,6 +684,9 @@ class UserDict(_collections_abc.MutableMapping):
         return made
 
 
+_collections_abc.MutableSequence.register(deque)
+
+
 class UserList(_collections_abc.MutableSequence):
     """A list to subclass: the content is in `data`."""
 
@@ -769,7 +772,11 @@ class UserList(_collections_abc.MutableSequence):
     def copy(self):
         return self.__class__(self)
 
-    __copy__ = copy
+    def __copy__(self):
+        made = self.__class__.__new__(self.__class__)
+        made.__dict__.update(self.__dict__)
+        made.data = self.data[:]
+        return made
 
     def count(self, item):
         return self.data.count(item)

@@ -38,12 +38,6 @@ pub(super) fn usage<'a>(modules: impl Iterator<Item = &'a Module>) -> Usage {
         let mut walk = Walk { usage: &mut usage, in_library: module.origin == Origin::Library };
         walk.visit_body(&module.ast.body);
     }
-    // `sys` keeps its own hooks under a second name.
-    for (hidden, name) in [("__excepthook__", "excepthook"), ("__displayhook__", "displayhook")] {
-        if usage.names.contains(hidden) {
-            usage.names.insert(name.to_owned());
-        }
-    }
     usage
 }
 

@@ -19,6 +19,12 @@ try:
     type.__annotations__
 except AttributeError as error:
     print(error)
+from types import MappingProxyType
+print(hash(int | str) == hash(frozenset((int, str))))
+try:
+    hash(MappingProxyType({}))
+except TypeError as error:
+    print(error)
 
 # out: list[int] | str int | list[int] | None list[int] dict[str, int] | int | str
 # out: True True (~T,)
@@ -29,3 +35,5 @@ except AttributeError as error:
 # out: unsupported operand type(s) for |: 'types.GenericAlias' and 'int'
 # out: __main__.C | int <attribute '__annotations__' of 'type' objects>
 # out: type object 'type' has no attribute '__annotations__'
+# out: True
+# out: unhashable type: 'dict'

@@ -34,6 +34,7 @@ pub static MAPPINGPROXY: Type = Type::builtin(Spec {
         contains: Some(contains),
         iter: Some(iter),
         compare: Some(compare),
+        hash: Some(|proxy| ops::compare::hash(mapping(proxy))),
         ..Slots::NONE
     }
     .with_operator(Operator::Or, or),

@@ -8,7 +8,7 @@ use naja_abi::layout::Header;
 use crate::class::{Comparison, Operator, Slots, Spec, Type};
 use crate::heap;
 use crate::obj::{Obj, Res};
-use crate::objects::{generic_alias, getset, none, str, tuple, type_};
+use crate::objects::{generic_alias, getset, none, set, str, tuple, type_};
 use crate::ops;
 
 #[repr(C)]
@@ -105,11 +105,7 @@ fn repr(object: &Obj) -> Res {
 
 /// As of a frozenset: the order does not count.
 fn hash(object: &Obj) -> Res<i64> {
-    let mut hash = 0;
-    for member in tuple::items(members(object)) {
-        hash ^= ops::compare::hash(member)?.wrapping_mul(0x9e37_79b9_7f4a_7c15_u64 as i64);
-    }
-    Ok(if hash == -1 { -2 } else { hash })
+    ops::compare::hash(&set::frozen_from(tuple::items(members(object)))?)
 }
 
 fn compare(left: &Obj, right: &Obj, comparison: Comparison) -> Res {
