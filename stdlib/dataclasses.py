@@ -161,10 +161,7 @@ def _name_at(text, start):
 
 
 def _named(text, cls, module):
-    """What an annotation written as text starts with: a name, or a name of that module.
-
-    Variables that only compiled code knows have to have the usual names.
-    """
+    """What an annotation as text starts with. What only compiled code knows has its usual name."""
     names = getattr(_sys.modules.get(cls.__module__), "__dict__", {})
     name, after = _name_at(text, 0)
     if not name or text[after:after + 1] != ".":
