@@ -7,7 +7,7 @@ use naja_abi::builtins::Owner;
 use crate::class::Type;
 use crate::obj::{Obj, Res};
 use crate::objects::exception::types as exceptions;
-use crate::objects::{builtin_function, dict, none, str};
+use crate::objects::{builtin_function, dict, none, quitter, str};
 use crate::slot::Slot;
 use crate::{modules, program};
 
@@ -85,6 +85,9 @@ fn make(name: &str) -> Res<Option<Obj>> {
     };
     if constant.is_some() {
         return Ok(constant);
+    }
+    if matches!(name, "exit" | "quit") {
+        return quitter::new(name).map(Some);
     }
     let owners = [Owner::builtin_functions, Owner::system_functions];
     for row in owners.into_iter().flat_map(program::rows) {

@@ -34,6 +34,7 @@ pub mod module;
 pub mod none;
 pub mod object;
 pub mod property;
+pub mod quitter;
 pub mod range;
 pub mod set;
 pub mod slice;
