@@ -1,0 +1,1 @@
+"""Calls of functions of other machines, as XML."""
