@@ -6,6 +6,7 @@ use std::process::Command;
 
 use naja::diagnostics::render;
 use naja::driver::{self, Options, Timing};
+use naja::link::RuntimeKind;
 use naja::passes::Optimise;
 use naja_tests::Folder;
 
@@ -60,10 +61,13 @@ fn gdb(optimise: Optimise, commands: &[&str]) -> Option<String> {
     Some(text + &problems)
 }
 
+/// With the audit runtime: the standard one has no tables for gdb to see past its functions.
 fn build(folder: &Folder, optimise: Optimise, debug: bool) -> PathBuf {
     let script = folder.write("add.py", ADD);
     let output = folder.path.join("add");
-    let options = Options { script, optimise, debug, ..Options::default() };
+    let given = std::env::var_os("NAJA_RUNTIME_O").is_some();
+    let runtime = if given { RuntimeKind::Standard } else { RuntimeKind::Audit };
+    let options = Options { script, optimise, debug, runtime, ..Options::default() };
     let outcome = driver::check(&options);
     let checked = outcome
         .result
