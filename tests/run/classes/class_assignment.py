@@ -59,6 +59,16 @@ except AttributeError as error:
     print(error)
 print(None.__ne__(None), None.__ne__(0), None.__eq__(None))
 
+class Old:
+    pass
+class Dying:
+    def __del__(self):
+        self.__class__ = Old
+        self.late = [1]
+many = [Dying() for _ in range(100)]
+del many
+print(Old.__name__, Dying.__name__)
+
 # out: G G H - - - - - - - -
 # out: H G H - - - - - - - -
 # out: J - - J - - - - - - -
@@ -77,3 +87,4 @@ print(None.__ne__(None), None.__ne__(0), None.__eq__(None))
 # out: can't delete __class__ attribute
 # out: attribute '__dict__' of 'type' objects is not writable
 # out: False NotImplemented True
+# out: Old Dying

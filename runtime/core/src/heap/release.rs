@@ -89,6 +89,8 @@ unsafe fn free_now(header: *mut Header) {
                 return;
             }
         }
+        // `__del__` may have given it another class.
+        let class = &*((*header).class as *const Type);
         class.drop_attributes(header);
         if let Some(drop) = class.slots().drop {
             drop(header);
