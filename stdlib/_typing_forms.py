@@ -53,6 +53,23 @@ def _parameters(arguments):
     return tuple(found)
 
 
+def _completed(owner, parameters, arguments):
+    """As many arguments as there are parameters: defaults stand for those that are missing."""
+    given = len(arguments)
+    if given > len(parameters):
+        raise TypeError(
+            f"Too many arguments for {owner}; actual {given}, expected {len(parameters)}"
+        )
+    for index in range(given, len(parameters)):
+        parameter = parameters[index]
+        if not parameter.has_default():
+            raise TypeError(
+                f"Too few arguments for {owner}; actual {given}, expected at least {index + 1}"
+            )
+        arguments = (*arguments, parameter.__default__)
+    return arguments
+
+
 def _substitute(argument, meanings):
     if isinstance(argument, (TypeVar, ParamSpec, TypeVarTuple)):
         return meanings.get(argument, argument)
@@ -174,12 +191,7 @@ class _Alias(_Final, _root=True):
         parameters = self.__parameters__
         if not parameters:
             raise TypeError(f"{self} is not a generic class")
-        if len(arguments) != len(parameters):
-            which = "many" if len(arguments) > len(parameters) else "few"
-            raise TypeError(
-                f"Too {which} arguments for {self}; actual {len(arguments)},"
-                f" expected {len(parameters)}"
-            )
+        arguments = _completed(self, parameters, arguments)
         message = "Parameters to generic types must be types."
         arguments = [_checked(argument, message) for argument in arguments]
         meanings = dict(zip(parameters, arguments))

@@ -2,7 +2,7 @@
 
 from abc import ABCMeta
 
-from _typing_forms import _Alias, _checked, _parameters
+from _typing_forms import _Alias, _checked, _completed, _parameters
 from _typing_variables import ParamSpec, TypeVar, TypeVarTuple
 
 
@@ -55,15 +55,8 @@ def _subscripted_class(cls, arguments):
     parameters = getattr(cls, "__parameters__", ())
     if not parameters:
         raise TypeError(f"{cls} is not a generic class")
-    if len(arguments) != len(parameters) and not any(
-        isinstance(item, (ParamSpec, TypeVarTuple)) for item in parameters
-    ):
-        many = len(arguments) > len(parameters)
-        which, expected = ("many", "") if many else ("few", "at least ")
-        raise TypeError(
-            f"Too {which} arguments for {cls}; actual {len(arguments)},"
-            f" expected {expected}{len(parameters)}"
-        )
+    if not any(isinstance(item, (ParamSpec, TypeVarTuple)) for item in parameters):
+        arguments = _completed(cls, parameters, arguments)
     return _Alias(cls, arguments)
 
 

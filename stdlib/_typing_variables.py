@@ -218,10 +218,8 @@ class TypeAliasType:
         return GenericAlias(self, arguments)
 
     def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
+        # With a class, an alias or None, these make the union.
+        return Union[self, other] if isinstance(other, TypeAliasType) else NotImplemented
 
     def __reduce__(self):
         return self.__name__

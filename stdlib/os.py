@@ -745,3 +745,5 @@ class PathLike(abc.ABC):
         if cls is PathLike:
             return any("__fspath__" in base.__dict__ for base in subclass.__mro__) or NotImplemented
         return NotImplemented
+
+    __class_getitem__ = classmethod(type(list[int]))

@@ -115,19 +115,22 @@ pub(super) fn write(
 }
 
 /// The linker's name of a function.
+///
+/// Symbols of Python functions are dotted names: `$`, which no name has, parts off what is added,
+/// so that a method called `code` or `entry` is no clash.
 pub(super) fn function_name(symbol: Symbol, program: &Program) -> String {
     match symbol {
         Symbol::Body(id) => program.functions[id.0 as usize].symbol.clone(),
-        Symbol::Entry(id) => format!("{}.entry", program.functions[id.0 as usize].symbol),
-        Symbol::Inner(id) => format!("{}.loops", program.functions[id.0 as usize].symbol),
+        Symbol::Entry(id) => format!("{}$entry", program.functions[id.0 as usize].symbol),
+        Symbol::Inner(id) => format!("{}$loops", program.functions[id.0 as usize].symbol),
         Symbol::Arithmetic(id) => {
-            format!("{}.numbers", program.functions[id.0 as usize].symbol)
+            format!("{}$numbers", program.functions[id.0 as usize].symbol)
         }
         Symbol::Runtime(function) => function.row().symbol.to_string(),
-        Symbol::Count(false) => "naja.retain".to_string(),
-        Symbol::Count(true) => "naja.release".to_string(),
-        Symbol::Next => "naja.next".to_string(),
-        Symbol::Quiet(function) => format!("{}.quiet", function.row().symbol),
+        Symbol::Count(false) => "naja$retain".to_string(),
+        Symbol::Count(true) => "naja$release".to_string(),
+        Symbol::Next => "naja$next".to_string(),
+        Symbol::Quiet(function) => format!("{}$quiet", function.row().symbol),
         other => unreachable!("{other:?} is not a function"),
     }
 }
@@ -220,19 +223,19 @@ impl ObjectFile<'_> {
             Symbol::Static(number) => {
                 (self.unit.statics[number as usize].to_string(), Linkage::Import, true)
             }
-            Symbol::Constant(id) => (format!("constant.{}", id.0), local, true),
+            Symbol::Constant(id) => (format!("constant${}", id.0), local, true),
             Symbol::Module(id) => {
-                (format!("module.{}", program.modules[id.0 as usize].name), local, true)
+                (format!("module${}", program.modules[id.0 as usize].name), local, true)
             }
             Symbol::Slots(id) => {
-                (format!("globals.{}", program.modules[id.0 as usize].name), local, true)
+                (format!("globals${}", program.modules[id.0 as usize].name), local, true)
             }
             Symbol::Code(id) => {
-                (format!("{}.code", program.functions[id.0 as usize].symbol), local, false)
+                (format!("{}$code", program.functions[id.0 as usize].symbol), local, false)
             }
-            Symbol::Class(id) => (format!("class.{id}"), local, true),
-            Symbol::Sites => ("attribute_sites".to_string(), local, true),
-            Symbol::Stress => ("forced_exits".to_string(), local, true),
+            Symbol::Class(id) => (format!("class${id}"), local, true),
+            Symbol::Sites => ("naja$attribute_sites".to_string(), local, true),
+            Symbol::Stress => ("naja$forced_exits".to_string(), local, true),
             other => unreachable!("{other:?} is not data"),
         };
         let id = self.declare_data(&name, linkage, writable);
@@ -252,7 +255,7 @@ impl ObjectFile<'_> {
     /// Defines data without a name.
     pub(super) fn anonymous(&mut self, kind: &str, blob: Blob, writable: bool) -> DataId {
         self.anonymous += 1;
-        let name = format!("{kind}.{}", self.anonymous);
+        let name = format!("{kind}${}", self.anonymous);
         let id = self.declare_data(&name, Linkage::Local, writable);
         self.define(id, blob);
         id

@@ -262,6 +262,7 @@ fn create(metatype: &'static Type, name: &Obj, bases: &Obj, namespace: &Obj) -> 
     class.set_flag(READY | INCOMPLETE);
     fill_namespace(class)?;
     slots::lay_out(class, base, record)?;
+    without_hash(&class.fields().dict.clone())?;
     // An `mro` of the program that assigned `__bases__` has seen to this.
     if mro::renew(class)?.is_some() {
         register(class);
@@ -316,10 +317,14 @@ fn fill_namespace(class: &Type) -> Res<()> {
     {
         dict::insert(&own, new, &staticmethod::new(&value)?)?;
     }
+    Ok(())
+}
+
+/// A class with its own `__eq__` has no hash, unless it says so itself, be it as a slot.
+fn without_hash(own: &Obj) -> Res<()> {
     let hash = crate::name!("__hash__");
-    if dict::get_str(&own, crate::name!("__eq__")).is_some() && dict::get_str(&own, hash).is_none()
-    {
-        dict::insert(&own, hash, &none::none())?;
+    if dict::get_str(own, crate::name!("__eq__")).is_some() && dict::get_str(own, hash).is_none() {
+        dict::insert(own, hash, &none::none())?;
     }
     Ok(())
 }
