@@ -4,8 +4,10 @@ __all__ = [
     'QUOTE_MINIMAL', 'QUOTE_ALL', 'QUOTE_NONNUMERIC', 'QUOTE_NONE', 'QUOTE_STRINGS', 'QUOTE_NOTNULL',
     'Error', 'Dialect', 'excel', 'excel_tab', 'field_size_limit', 'reader', 'writer',
     'register_dialect', 'get_dialect', 'list_dialects', 'unregister_dialect',
-    'DictReader', 'DictWriter', 'unix_dialect',
+    'Sniffer', 'DictReader', 'DictWriter', 'unix_dialect',
 ]
+
+from _csv_sniffer import Sniffer
 __version__ = '1.0'
 
 QUOTE_MINIMAL = 0
