@@ -14,7 +14,7 @@ use crate::obj::{Obj, Res};
 use crate::object_fields;
 use crate::objects::exception::types;
 use crate::objects::{getset, none, str, tuple, type_};
-use crate::ops::{attribute, compare as comparing, iteration, text};
+use crate::ops::{attribute, compare as comparing, item, iteration, text};
 
 #[repr(C)]
 struct Alias {
@@ -238,7 +238,18 @@ fn call_alias(alias: &Obj, args: &Args) -> Res {
 /// `alias[types]`: fills type variables in.
 fn getitem(alias: &Obj, key: &Obj) -> Res {
     let this = parts(alias);
-    let variables = tuple::items(&this.parameters);
+    let filled = substituted(alias, &this.arguments, &this.parameters, key)?;
+    new(&this.origin, &tuple::new(filled)?)
+}
+
+/// The arguments of a generic object, type variables in them replaced by the types of the key.
+pub(super) fn substituted(
+    object: &Obj,
+    arguments: &Obj,
+    parameters: &Obj,
+    key: &Obj,
+) -> Res<Vec<Obj>> {
+    let variables = tuple::items(parameters);
     let given = if key.is_pointer() && key.is_instance(&tuple::TUPLE) {
         key.clone()
     } else {
@@ -246,14 +257,14 @@ fn getitem(alias: &Obj, key: &Obj) -> Res {
     };
     let given = tuple::items(&given);
     if variables.is_empty() {
-        let text = text::repr_text(alias)?;
+        let text = text::repr_text(object)?;
         return Err(errors::type_error(&format!("{text} is not a generic class")));
     }
     if given.len() != variables.len() {
         let how = if given.len() > variables.len() { "many" } else { "few" };
         return Err(errors::type_error(&format!(
             "Too {how} arguments for {}; actual {}, expected {}",
-            text::repr_text(alias)?,
+            text::repr_text(object)?,
             given.len(),
             variables.len()
         )));
@@ -262,22 +273,19 @@ fn getitem(alias: &Obj, key: &Obj) -> Res {
         variables.iter().position(|known| known.is(variable)).map(|index| given[index].clone())
     };
     let mut filled = Vec::new();
-    for argument in tuple::items(&this.arguments) {
-        filled.push(match value_of(argument) {
-            Some(value) => value,
-            None if argument.is_pointer() && argument.is_exact(&GENERIC_ALIAS) => {
-                let inner: Vec<Obj> =
-                    tuple::items(&parts(argument).parameters).iter().filter_map(value_of).collect();
-                if inner.is_empty() {
-                    argument.clone()
-                } else {
-                    getitem(argument, &tuple::new(inner)?)?
-                }
-            }
-            None => argument.clone(),
+    for argument in tuple::items(arguments) {
+        if let Some(value) = value_of(argument) {
+            filled.push(value);
+            continue;
+        }
+        let inner = parameters_of(&tuple::from_slice(core::slice::from_ref(argument))?)?;
+        let inner: Vec<Obj> = tuple::items(&inner).iter().filter_map(value_of).collect();
+        filled.push(match inner.is_empty() {
+            true => argument.clone(),
+            false => item::getitem(argument, &tuple::new(inner)?)?,
         });
     }
-    new(&this.origin, &tuple::new(filled)?)
+    Ok(filled)
 }
 
 /// `__mro_entries__(bases)`.

@@ -33,6 +33,7 @@ pub static UNION: Type = Type::builtin(Spec {
         repr: Some(repr),
         compare: Some(compare),
         hash: Some(hash),
+        getitem: Some(getitem),
         ..Slots::NONE
     }
     .with_operator(Operator::Or, or),
@@ -63,9 +64,7 @@ fn add(all: &mut Vec<Obj>, object: &Obj) -> Res<bool> {
     } else {
         object.clone()
     };
-    if !member.is_pointer()
-        || !(type_::is_type(&member) || member.is_instance(&generic_alias::GENERIC_ALIAS))
-    {
+    if !is_member(&member) {
         return Ok(false);
     }
     for other in all.iter() {
@@ -75,6 +74,13 @@ fn add(all: &mut Vec<Obj>, object: &Obj) -> Res<bool> {
     }
     all.push(member);
     Ok(true)
+}
+
+fn is_member(object: &Obj) -> bool {
+    object.is_pointer()
+        && (type_::is_type(object)
+            || object.is_instance(&generic_alias::GENERIC_ALIAS)
+            || &object.class().name()[..] == "TypeAliasType")
 }
 
 /// `left | right` for classes, `None`, generic aliases and unions.
@@ -125,6 +131,18 @@ fn compare(left: &Obj, right: &Obj, comparison: Comparison) -> Res {
         equal = equal && found;
     }
     Ok(none::bool_object(equal == (comparison == Comparison::Eq)))
+}
+
+/// `union[types]`: fills type variables in.
+fn getitem(object: &Obj, key: &Obj) -> Res {
+    let all = members(object);
+    let parameters = generic_alias::parameters_of(all)?;
+    let filled = generic_alias::substituted(object, all, &parameters, key)?;
+    let mut result = filled[0].clone();
+    for member in &filled[1..] {
+        result = ops::number::binary(Operator::Or, &result, member)?;
+    }
+    Ok(result)
 }
 
 /// `UnionType.__instancecheck__(instance)`.
