@@ -1,4 +1,5 @@
-//! Programs that run: `run/**/*.py` and `stdlib/**/*.py`, compared with what CPython 3.13 did.
+//! Programs that run: `run/**/*.py`, `stdlib/**/*.py` and, with packages of others,
+//! `packages/*.py`, compared with what CPython 3.13 did.
 //!
 //! The block at the end of a file holds standard output (`# out: …`), standard error
 //! (`# err: …`) and an exit status other than 0 (`# exit: 1`). `# out| …` is a last line without
@@ -26,11 +27,37 @@ fn programs() {
     check_all(&paths, program);
 }
 
+/// Packages of others, compiled as they are; `scripts/fetch-packages` brings them.
+#[test]
+fn packages() {
+    let mut paths = files(&workspace().join("tests/packages"), "py");
+    paths.retain(|path| {
+        let there = imported(path).iter().all(|folder| folder.is_dir());
+        if !there {
+            println!("skipped: packages not fetched: {}", path.display());
+        }
+        there
+    });
+    check_all(&paths, program);
+}
+
 /// Where naja differs from CPython on purpose: the block says what naja does and is written by hand.
 #[test]
 fn differences() {
     if !blessing() {
         check_all(&files(&workspace().join("tests/differences"), "py"), program);
+    }
+}
+
+/// The folders that a test imports from: its packages, or `modules` beside it.
+fn imported(path: &Path) -> Vec<PathBuf> {
+    let text = std::fs::read_to_string(path).unwrap_or_default();
+    match text.lines().find_map(|line| line.strip_prefix("# packages: ")) {
+        Some(names) => {
+            let folder = workspace().join("target/packages");
+            names.split_whitespace().map(|name| folder.join(name)).collect()
+        }
+        None => vec![path.with_file_name("modules")],
     }
 }
 
@@ -40,7 +67,8 @@ fn program(path: &Path) -> Result<(), String> {
     let script = folder.write(&case.name(), &case.program);
     if blessing() {
         let mut oracle = Command::new(oracle());
-        oracle.arg(case.name()).env("PYTHONPATH", path.with_file_name("modules"));
+        let folders = std::env::join_paths(imported(path)).map_err(|error| error.to_string())?;
+        oracle.arg(case.name()).env("PYTHONPATH", folders).env("PYTHONDONTWRITEBYTECODE", "1");
         let output = run(oracle, &folder)?;
         case.bless(&block(&output, &folder));
         return Ok(());
@@ -59,8 +87,8 @@ fn build(original: &Path, script: PathBuf, folder: &Folder) -> Result<PathBuf, S
         Ok("audit") => RuntimeKind::Audit,
         _ => RuntimeKind::Standard,
     };
-    let modules = original.with_file_name("modules");
-    let options = Options { script, paths: vec![modules], runtime, ..Options::default() };
+    let paths = imported(original);
+    let options = Options { script, paths, runtime, ..Options::default() };
     let outcome = driver::check(&options);
     let Some(checked) = outcome.result else {
         return Err(render::render_all(&outcome.diagnostics, false));
