@@ -11,3 +11,16 @@ with tempfile.TemporaryDirectory() as d:
 t(lambda: list(pkgutil.iter_modules('x')))
 print(pkgutil.extend_path('x','y'), issubclass(zipimport.ZipImportError, ImportError))
 import json.decoder
+
+# out: dumps
+# out: dumps
+# out: json
+# out: decode
+# out: decode
+# out: ValueError invalid format: '1a'
+# out: json
+# out: AttributeError module 'json' has no attribute 'nope'
+# out: ValueError invalid format: 'a b'
+# out: [('p.a', False), ('p.b', False), ('p.pk', True)]
+# out: ValueError path must be None or list of paths to look for modules in
+# out: x True
