@@ -1,5 +1,7 @@
 //! `cargo xtask COMMAND`: the tools of the people who work on naja.
 
+mod bench;
+mod build_curve;
 mod cpython_tests;
 mod runtimes;
 
@@ -15,7 +17,13 @@ usage: cargo xtask dev-runtime [--audit|--fast]
        cargo xtask cpython-tests [--lib FOLDER] [--compiler FILE] [--stdlib FOLDER] [-v]
                                  [--update] [MODULE…]
                                                CPython's own tests, compiled; the ledger of what
-                                               passes is tests/cpython/ledger.tsv (--update)";
+                                               passes is tests/cpython/ledger.tsv (--update)
+       cargo xtask bench [--folder DIR] [--naja FILE] [--rounds N] [--output FILE] [PROGRAM…]
+                                               times naja beside CPython and what else is installed;
+                                               writes BENCHMARKS.md and its chart
+       cargo xtask bench --counts [--update] [--folder DIR] [--naja FILE] [PROGRAM…]
+                                               instruction counts beside those on record
+       cargo xtask build-curve [--naja FILE]   build times of 500, 5,000 and 50,000 lines";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -25,6 +33,8 @@ fn main() -> ExitCode {
         ["dev-runtime", "--audit"] => dev_runtime(Recipe::audit, "runtime-dev-audit.o"),
         ["dev-runtime", "--fast"] => dev_runtime(Recipe::standard, "runtime-fast.o"),
         ["runtimes", "--target", target] => runtimes::make(target),
+        ["bench", ref options @ ..] => bench::command(options),
+        ["build-curve", ref options @ ..] => build_curve::command(options),
         ["cpython-tests", ref options @ ..] => cpython_tests::command(options),
         _ => {
             eprintln!("{USAGE}");
