@@ -21,7 +21,7 @@ const NOT_INHERITED: [&str; 9] = [
 /// The executables have a fixed address: no GOT, no relocations at start. What is worth inlining more
 /// says so in the source; a lower threshold for all else keeps executables small.
 const FLAGS: &str = "-Crelocation-model=static -Ctarget-feature=+crt-static \
-    -Cllvm-args=-inline-threshold=50";
+    -Cllvm-args=-inline-threshold=40";
 
 /// The cargo profile of the evaluator.
 const EVALUATOR_PROFILE: &str = "evaluator";

@@ -54,6 +54,8 @@ async def client(port, n):
     while not data.endswith(b"\n"):
         data += await reader.read(1 << 16)
     print(n, len(data)) if n == 2 else None
+    writer.write_eof()
+    await reader.read()
     writer.close()
 
 
@@ -109,6 +111,8 @@ async def unix():
     reader, writer = await asyncio.open_unix_connection(path)
     writer.write(b"unix\n")
     print(await reader.readline())
+    writer.write_eof()
+    await reader.read()
     writer.close()
     server.close()
     await server.wait_closed()
