@@ -225,12 +225,16 @@ impl Resolver<'_> {
     fn pass_through(&mut self, id: ScopeId, free: &BTreeSet<Name>) {
         let scope = self.get(id);
         let is_class = scope.kind == ScopeKind::Class;
+        // An annotation scope may know the name as one of the class around it.
+        let asks_class = scope.facts.sees_class;
         for name in free {
             let known = scope.by_name.contains_key(name);
             let symbol = scope.symbol_entry(name.clone());
             if !known {
                 symbol.binding = Binding::Free;
-            } else if is_class && symbol.flags.has(Flags::BOUND.with(Flags::GLOBAL)) {
+            } else if asks_class && symbol.binding != Binding::Free
+                || is_class && symbol.flags.has(Flags::BOUND.with(Flags::GLOBAL))
+            {
                 symbol.flags.add(Flags::FREE_CLASS);
             }
         }
