@@ -61,6 +61,42 @@ fn imported(path: &Path) -> Vec<PathBuf> {
     }
 }
 
+/// `differences/README.md` is made of the docstrings of the programs beside it; `BLESS=1` writes it.
+#[test]
+fn page_of_differences() {
+    let folder = workspace().join("tests/differences");
+    let mut page = String::from(
+        "# Where naja answers otherwise than CPython 3.13\n\n\
+         Made of the programs in this folder, each of which is run as a test. Nothing else may \
+         differ.\n",
+    );
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(&folder)
+        .expect("the folder is there")
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "py"))
+        .collect();
+    paths.sort();
+    for path in paths {
+        let text = std::fs::read_to_string(&path).unwrap_or_default();
+        let docstring = text.split("\"\"\"").nth(1).unwrap_or_default();
+        let (topic, rest) = docstring.split_once("\n\n").unwrap_or((docstring, ""));
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let topic = topic.trim().trim_start_matches("Topic: ").trim_end_matches('.');
+        let topic = topic.replace('\n', " ");
+        let rest = rest.trim().replace("\nCause:", "\n**Cause:**");
+        let rest = rest.replace("Difference:", "**Difference:**");
+        let rest = rest.replace("\nWorkaround:", "\n**Workaround:**");
+        page.push_str(&format!("\n## {topic}\n\n{rest}\n\nProgram: [{name}]({name})\n"));
+    }
+    let file = folder.join("README.md");
+    if blessing() {
+        std::fs::write(&file, &page).expect("the page can be written");
+    }
+    let written = std::fs::read_to_string(&file).unwrap_or_default();
+    assert!(written == page, "tests/differences/README.md is stale; BLESS=1 writes it");
+}
+
 fn program(path: &Path) -> Result<(), String> {
     let case = Case::read(path, &["# out", "# err", "# exit"]);
     let folder = Folder::new();
