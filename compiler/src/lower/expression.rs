@@ -7,6 +7,9 @@ use ruff_text_size::Ranged;
 use super::body::Body;
 use crate::ir::{Expect, Op, Value, Var};
 
+/// At most so many values wait for the display that they are items of.
+pub(super) const HELD_MAX: usize = 30;
+
 impl<'a> Body<'_, 'a> {
     /// The value of an expression.
     pub fn expression(&mut self, expression: &'a Expr) -> Value {
@@ -180,8 +183,15 @@ impl<'a> Body<'_, 'a> {
         items.iter().map(|item| self.expression(item)).collect()
     }
 
+    /// Whether the items are better added one by one: all that are held at a time have to be released
+    /// if a later one raises. (CPython draws the line there, too.)
+    fn are_too_many(&mut self, items: &[Expr]) -> bool {
+        items.len() > HELD_MAX
+            && items.iter().filter(|item| self.constant(item).is_none()).count() > HELD_MAX
+    }
+
     fn list_display(&mut self, items: &'a [Expr]) -> Value {
-        if Self::has_star(items) {
+        if Self::has_star(items) || self.are_too_many(items) {
             return self.spread_list(items);
         }
         let items = self.items(items);
@@ -189,7 +199,7 @@ impl<'a> Body<'_, 'a> {
     }
 
     pub fn tuple_display(&mut self, items: &'a [Expr]) -> Value {
-        if Self::has_star(items) {
+        if Self::has_star(items) || self.are_too_many(items) {
             let list = self.spread_list(items);
             return self.runtime(RuntimeFn::naja_list_to_tuple, vec![list]);
         }
@@ -197,10 +207,9 @@ impl<'a> Body<'_, 'a> {
         self.emit(Op::BuildTuple(items))
     }
 
-    /// A list of items some of which are starred.
+    /// A list of items some of which are starred, or that are many.
     pub fn spread_list(&mut self, items: &'a [Expr]) -> Value {
-        let plain = items.iter().take_while(|item| !matches!(item, Expr::Starred(_))).count();
-        let (first, rest) = items.split_at(plain);
+        let (first, rest) = self.held_and_added(items);
         let first = self.items(first);
         let list = self.emit(Op::BuildList(first));
         for item in rest {
@@ -218,9 +227,14 @@ impl<'a> Body<'_, 'a> {
         list
     }
 
-    fn set_display(&mut self, items: &'a [Expr]) -> Value {
+    /// The items that are held until the display is made, and those that are added to it.
+    fn held_and_added(&mut self, items: &'a [Expr]) -> (&'a [Expr], &'a [Expr]) {
         let plain = items.iter().take_while(|item| !matches!(item, Expr::Starred(_))).count();
-        let (first, rest) = items.split_at(plain);
+        items.split_at(if self.are_too_many(items) { 0 } else { plain })
+    }
+
+    fn set_display(&mut self, items: &'a [Expr]) -> Value {
+        let (first, rest) = self.held_and_added(items);
         let first = self.items(first);
         let set = self.emit(Op::BuildSet(first));
         for item in rest {
@@ -239,27 +253,42 @@ impl<'a> Body<'_, 'a> {
     }
 
     fn dict_display(&mut self, dict: &'a ast::ExprDict) -> Value {
-        let plain = dict.items.iter().take_while(|item| item.key.is_some()).count();
-        let (first, rest) = dict.items.split_at(plain);
-        let mut words = Vec::new();
-        for item in first {
-            words.extend(item.key.as_ref().map(|key| self.expression(key)));
-            words.push(self.expression(&item.value));
-        }
-        let built = self.emit(Op::BuildDict(words));
-        for item in rest {
-            match &item.key {
-                Some(key) => {
-                    let key = self.expression(key);
-                    let value = self.expression(&item.value);
-                    self.runtime_effect(RuntimeFn::naja_dict_insert, vec![built, key, value]);
-                }
-                None => {
-                    let value = self.expression(&item.value);
-                    self.runtime_effect(RuntimeFn::naja_dict_update, vec![built, value]);
-                }
-            }
+        let mut rest = &dict.items[..];
+        let built = self.some_of_dict(&mut rest);
+        while let [item, others @ ..] = rest {
+            let part = if item.key.is_none() {
+                rest = others;
+                self.expression(&item.value)
+            } else {
+                self.some_of_dict(&mut rest)
+            };
+            self.runtime_effect(RuntimeFn::naja_dict_update, vec![built, part]);
         }
         built
+    }
+
+    /// A dict of the items up to the next `**`, in groups and added together or one by one as CPython
+    /// does it: one can tell when a key is hashed.
+    fn some_of_dict(&mut self, rest: &mut &'a [ast::DictItem]) -> Value {
+        let plain = rest.iter().take_while(|item| item.key.is_some()).count();
+        let (group, others) = rest.split_at(plain.min(HELD_MAX / 2 + 2));
+        *rest = others;
+        let one_by_one = group.len() * 2 > HELD_MAX;
+        let dict = one_by_one.then(|| self.emit(Op::BuildDict(Vec::new())));
+        let mut words = Vec::new();
+        for item in group {
+            let Some(key) = &item.key else { continue };
+            let (key, value) = (self.expression(key), self.expression(&item.value));
+            match dict {
+                Some(dict) => {
+                    self.runtime_effect(RuntimeFn::naja_dict_insert, vec![dict, key, value]);
+                }
+                None => words.extend([key, value]),
+            }
+        }
+        if let Some(dict) = dict {
+            return dict;
+        }
+        self.emit(Op::BuildDict(words))
     }
 }

@@ -5,6 +5,7 @@ use ruff_python_ast as ast;
 use ruff_python_ast::{FStringPart, InterpolatedStringElement};
 
 use super::body::Body;
+use super::expression::HELD_MAX;
 use crate::ir::{Op, Value};
 use crate::source::literals;
 
@@ -53,6 +54,10 @@ impl<'a> Body<'_, 'a> {
                     self.flush(pieces);
                     let value = self.interpolation(element, flags);
                     pieces.done.push(value);
+                    if pieces.done.len() > HELD_MAX {
+                        let done = std::mem::take(&mut pieces.done);
+                        pieces.done.push(self.emit(Op::BuildString(done)));
+                    }
                 }
             }
         }
